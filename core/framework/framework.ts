@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { About } from './about.ts'
+import { Id } from './id.ts'
+import { Part } from './part.ts'
+import { Text, textBlocks } from './richText.ts'
+import { Cells, Competency, Role, type Statement, Theme } from './structure.ts'
+
+/** A leadership framework (ledelsesgrundlag): rows × columns with statements in the cells, and prose around them. */
+
+/** Where it came from; null for one begun from nothing. */
+export const Origin = z.object({
+  template: z.string().max(100),
+  municipality: Text(200),
+  unit: Text(200),
+  title: Text(300),
+  year: z.int().min(1900).max(2200).nullable(),
+})
+export type Origin = z.infer<typeof Origin>
+
+const shape = z.object({
+  id: Id,
+  about: About,
+  roles: z.array(Role).max(40),
+  themes: z.array(Theme).max(100),
+  competencies: z.array(Competency).max(500),
+  cells: Cells,
+  parts: z.array(Part).max(500),
+  origin: Origin.nullable(),
+})
+
+/** The parsed shape with what no type can say: ids are unique, and every reference has its target. */
+export const Framework = shape.superRefine((framework, context) => {
+  const problem = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: 'custom', message, path })
+
+  const seen = new Set<Id>()
+  const claim = (id: Id, ...path: (string | number)[]) => {
+    if (seen.has(id)) problem(`id "${id}" is used twice`, ...path)
+    seen.add(id)
+  }
+  framework.roles.forEach((role, i) => claim(role.id, 'roles', i, 'id'))
+  framework.themes.forEach((theme, i) => claim(theme.id, 'themes', i, 'id'))
+  const themes = new Set(framework.themes.map((theme) => theme.id))
+  framework.competencies.forEach((competency, i) => {
+    claim(competency.id, 'competencies', i, 'id')
+    competency.dimensions.forEach((dimension, j) => claim(dimension.id, 'competencies', i, 'dimensions', j, 'id'))
+    if (competency.theme !== null && !themes.has(competency.theme))
+      problem(`theme "${competency.theme}" does not exist`, 'competencies', i, 'theme')
+  })
+  framework.parts.forEach((part, i) => {
+    claim(part.id, 'parts', i, 'id')
+    if (part.kind === 'prose')
+      for (const block of textBlocks(part.body.content)) claim(block.attrs.id, 'parts', i, 'body')
+    if (part.kind === 'figure')
+      for (const point of [...part.points, ...part.centre]) claim(point.id, 'parts', i, 'points')
+  })
+
+  const roles = new Set(framework.roles.map((role) => role.id))
+  const dimensions = new Set(framework.competencies.flatMap((c) => c.dimensions.map((d) => d.id)))
+  for (const [dimension, row] of Object.entries(framework.cells)) {
+    if (!dimensions.has(dimension)) problem(`dimension "${dimension}" does not exist`, 'cells', dimension)
+    for (const [role, statements] of Object.entries(row)) {
+      if (!roles.has(role)) problem(`role "${role}" does not exist`, 'cells', dimension, role)
+      statements.forEach((statement, i) => claim(statement.id, 'cells', dimension, role, i, 'id'))
+    }
+  }
+})
+export type Framework = z.infer<typeof shape>
+
+const none: readonly Statement[] = []
+
+/** The statements of one cell in order; none where nothing was written. The same array as long as the cell is unchanged. */
+export const statementsIn = (framework: Framework, dimension: Id, role: Id): readonly Statement[] =>
+  framework.cells[dimension]?.[role] ?? none
+
+/**
+ * The competencies in reading order: theme by theme in the order of the themes, those without a theme first.
+ * Within a theme they keep their order in the list.
+ */
+export const inReadingOrder = (framework: Framework): { theme: Theme | null; competencies: Competency[] }[] =>
+  [null, ...framework.themes]
+    .map((theme) => ({
+      theme,
+      competencies: framework.competencies.filter((competency) => competency.theme === (theme?.id ?? null)),
+    }))
+    .filter((group) => group.theme !== null || group.competencies.length > 0)
+
+/** What a row is called: the competency's own name, or its theme's where the theme itself is the row. */
+export const rowName = (framework: Framework, competency: Competency): string =>
+  competency.name || (framework.themes.find((theme) => theme.id === competency.theme)?.name ?? '')
+
+/** The columns in which statements stand; the others are for each leader to fill in. */
+export const statementRoles = (framework: Framework): Role[] =>
+  framework.roles.filter((role) => role.prompt === null)

@@ -1,0 +1,22 @@
+import type { Status } from '../framework/about.ts'
+
+/** The words the program itself prints in a document. */
+export const documentText = {
+  untitled: 'Ledelsesgrundlag',
+  contents: 'Indhold',
+  status: { kladde: 'Kladde', høring: 'Høringsudkast', vedtaget: 'Vedtaget' } satisfies Record<Status, string>,
+  page: 'Side',
+  of: 'af',
+  role: 'Rolle',
+  competency: 'Kompetence',
+  definition: 'Definition',
+  /** Alternative texts of tables. */
+  summary: {
+    matrix: (theme: string, roles: readonly string[]) =>
+      `${theme === '' ? 'Udsagn' : `Udsagn om ${theme}`} for hver rolle: ${roles.join(', ')}.`,
+    profile: (competency: string, role: string) => `Forventninger til ${role} inden for ${competency}.`,
+    competency: (competency: string) => `${competency}: udsagn for hver rolle og dimension.`,
+    worksheet: 'Fokuspunkter med plads til egne noter.',
+    definitions: 'Kompetencerne og hvad de handler om.',
+  },
+} as const

@@ -1,0 +1,65 @@
+/** What each change is called: after "Fortryd:" in the menu, and in the status line. */
+export const changeText = {
+  about: {
+    title: 'ret titel',
+    subtitle: 'ret undertitel',
+    motto: 'ret motto',
+    organisation: 'ret kommune',
+    unit: 'ret forvaltning',
+    issuer: 'ret udsteder',
+    date: 'ret dato',
+    status: 'skift status',
+    accent: 'skift farve',
+    other: 'ret egenskaber',
+  },
+  role: {
+    add: 'tilføj rolle',
+    rename: 'omdøb rolle',
+    set: 'ret rolle',
+    move: 'flyt rolle',
+    remove: 'slet rolle',
+  },
+  theme: {
+    add: 'tilføj tema',
+    rename: 'omdøb tema',
+    set: 'ret tema',
+    move: 'flyt tema',
+    remove: 'slet tema',
+  },
+  competency: {
+    add: 'tilføj kompetence',
+    rename: 'omdøb kompetence',
+    set: 'ret kompetence',
+    move: 'flyt kompetence',
+    remove: 'slet kompetence',
+  },
+  dimension: {
+    add: 'tilføj dimension',
+    rename: 'omdøb dimension',
+    move: 'flyt dimension',
+    remove: 'slet dimension',
+  },
+  statement: {
+    add: 'tilføj udsagn',
+    set: 'skriv i udsagn',
+    move: 'flyt udsagn',
+    remove: 'slet udsagn',
+  },
+  part: {
+    add: 'tilføj afsnit',
+    rename: 'omdøb afsnit',
+    set: 'ret afsnit',
+    write: 'skriv i afsnit',
+    move: 'flyt afsnit',
+    remove: 'slet afsnit',
+  },
+} as const
+
+/** The names new things begin with. */
+export const newNames = {
+  role: 'Ny rolle',
+  theme: 'Nyt tema',
+  competency: 'Ny kompetence',
+  dimension: 'Ny dimension',
+  part: { prose: 'Nyt afsnit', grid: 'Kompetencer og roller', figure: 'Figur' },
+} as const

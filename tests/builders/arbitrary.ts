@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import type { Command } from '../../core/edit/apply.ts'
+import type { Framework } from '../../core/framework/framework.ts'
+import { inlineText } from '../../core/framework/richText.ts'
+import {
+  about,
+  bullets,
+  cell,
+  competency,
+  dimension,
+  figure,
+  framework,
+  grid,
+  heading,
+  prose,
+  quote,
+  roles,
+  theme,
+} from './framework.ts'
+
+/** Text as people and pasted documents write it: Danish, markup characters, marks that turn the direction, emoji, long words. */
+export const someText = fc.oneof(
+  fc.constantFrom(
+    'Jeg sikrer, at budgettet overholdes',
+    'Medarbejderudviklingssamtalerne og kompetenceudviklingsaktiviteterne',
+    '<b>fed</b> & "citat" \'enkelt\'',
+    '=1+1',
+    'æøåÆØÅ é ü ß',
+    '\u202eomvendt\u202c',
+    '👩‍💼 leder',
+    '{{kommune}}',
+  ),
+  fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => clean(text) !== ''),
+)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters as the schema strips
+const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+
+const roleNames = ['Medarbejder', 'Leder', 'Chef', 'Direktør'] as const
+
+/** Small frameworks of every shape: with and without themes, named dimensions, several statements in a cell. */
+export const someFramework: fc.Arbitrary<Framework> = fc
+  .record({
+    columns: fc.integer({ min: 0, max: 4 }),
+    themes: fc.array(fc.array(fc.array(fc.array(someText, { maxLength: 2 }), { maxLength: 3 }), { maxLength: 3 }), {
+      maxLength: 3,
+    }),
+    loose: fc.array(someText, { maxLength: 2 }),
+    words: fc.array(someText, { maxLength: 4 }),
+    layout: fc.constantFrom(
+      'principles',
+      'matrix',
+      'profiles',
+      'tables',
+      'worksheet',
+      'relations',
+      'definitions',
+    ) satisfies fc.Arbitrary<Parameters<typeof grid>[0]>,
+    picture: fc.constantFrom('flags', 'star', 'relations', 'overview') satisfies fc.Arbitrary<
+      Parameters<typeof figure>[0]
+    >,
+    title: fc.oneof(fc.constant(''), someText),
+  })
+  .map(({ columns, themes, loose, words, layout, picture, title }) => {
+    const names = roleNames.slice(0, columns)
+    return framework(
+      about({ title }),
+      roles(...names),
+      ...themes.map((rows, t) =>
+        theme(
+          `Tema ${t + 1}`,
+          ...rows.map((dimensions, k) =>
+            competency(
+              `Kompetence ${t + 1}.${k + 1}`,
+              ...dimensions.map((texts, d) =>
+                dimension(dimensions.length > 1 ? `Dimension ${d + 1}` : '', ...names.map((name) => cell(name, ...texts))),
+              ),
+            ),
+          ),
+        ),
+      ),
+      ...loose.map((name) => competency(name)),
+      prose('Forord', ...words, heading(2, 'Hvorfor'), bullets('først', ...words), quote('Sådan')),
+      figure(picture, { points: words, centre: ['midt'] }),
+      grid(layout, { title }),
+      grid(layout, { newPage: false }),
+    )
+  })
+
+const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(1, items.length)]
+
+/**
+ * Any command, aimed at something in the framework it meets (or at nothing, which must be refused): give it three
+ * numbers and a text, it gives a command.
+ */
+export const someCommand = fc
+  .record({ kind: fc.nat(23), a: fc.nat(1000), b: fc.nat(1000), c: fc.integer({ min: -1, max: 6 }), text: someText })
+  .map(({ kind, a, b, c, text }) => (framework: Framework): Command => {
+    const role = pick(framework.roles, a)?.id ?? 'gone'
+    const theme = pick(framework.themes, a)?.id ?? null
+    const row = pick(framework.competencies, b)
+    const dimensions = framework.competencies.flatMap((competency) => competency.dimensions)
+    const dimension = pick(dimensions, b)?.id ?? 'gone'
+    const statements = Object.values(framework.cells).flatMap((cells) => Object.values(cells).flat())
+    const statement = pick(statements, a)?.id ?? 'gone'
+    const part = pick(framework.parts, a)
+    const commands: readonly Command[] = [
+      { type: 'about.set', changes: { title: text } },
+      { type: 'about.set', changes: { status: 'høring', accent: '#aa3311' } },
+      { type: 'role.add', name: text, at: Math.max(0, c) },
+      { type: 'role.add', prompt: text },
+      { type: 'role.set', id: role, changes: { name: text } },
+      { type: 'role.move', id: role, to: c },
+      { type: 'role.remove', id: role },
+      { type: 'theme.add', name: text },
+      { type: 'theme.move', id: theme ?? 'gone', to: c },
+      { type: 'theme.remove', id: theme ?? 'gone' },
+      { type: 'competency.add', theme, name: text },
+      { type: 'competency.set', id: row?.id ?? 'gone', changes: { definition: text, keyword: 'ord' } },
+      { type: 'competency.move', id: row?.id ?? 'gone', theme, to: c },
+      { type: 'competency.remove', id: row?.id ?? 'gone' },
+      { type: 'dimension.add', competency: row?.id ?? 'gone', name: text },
+      { type: 'dimension.set', id: dimension, name: text },
+      { type: 'dimension.move', id: dimension, to: c },
+      { type: 'dimension.remove', id: dimension },
+      { type: 'statement.add', dimension, role, content: { text: inlineText(text) } },
+      { type: 'statement.set', id: statement, text: inlineText(text) },
+      { type: 'statement.move', id: statement, dimension, role, to: c },
+      { type: 'statement.remove', id: statement },
+      {
+        type: 'part.write',
+        id: part?.id ?? 'gone',
+        body: {
+          type: 'doc',
+          content: [
+            { type: 'paragraph', attrs: { id: 'b1' }, content: inlineText(text) },
+            { type: 'paragraph', attrs: { id: 'b1' }, content: inlineText(text) },
+          ],
+        },
+      },
+      a % 3 === 0
+        ? { type: 'part.remove', id: part?.id ?? 'gone' }
+        : a % 3 === 1
+          ? { type: 'part.move', id: part?.id ?? 'gone', to: c }
+          : { type: 'part.add', part: { kind: 'grid', layout: 'matrix' } },
+    ]
+    return commands[kind] as Command
+  })
