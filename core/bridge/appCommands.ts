@@ -1,0 +1,43 @@
+import { commandText } from '../text/command.ts'
+
+/**
+ * What the program can be told to do from anywhere: menu, toolbar and keyboard send these ids, and one place in
+ * the window carries them out. What they do to the framework is a command of core/edit.
+ */
+export type AppCommandId = keyof typeof commandText
+
+export type AppCommand = {
+  readonly id: AppCommandId
+  readonly label: string
+  /** As Electron writes it; `CmdOrCtrl` is Ctrl on Windows and Linux. */
+  readonly accelerator: string | null
+  /** Whether it needs a framework to be open. */
+  readonly needsDocument: boolean
+}
+
+const command = (id: AppCommandId, accelerator: string | null, needsDocument = true): AppCommand => ({
+  id,
+  label: commandText[id],
+  accelerator,
+  needsDocument,
+})
+
+export const appCommands: Readonly<Record<AppCommandId, AppCommand>> = {
+  'file.new': command('file.new', 'CmdOrCtrl+N', false),
+  'file.open': command('file.open', 'CmdOrCtrl+O', false),
+  'file.save': command('file.save', 'CmdOrCtrl+S'),
+  'file.saveAs': command('file.saveAs', 'F12'),
+  'file.exportWord': command('file.exportWord', 'CmdOrCtrl+Shift+E'),
+  'file.exportPdf': command('file.exportPdf', 'CmdOrCtrl+Shift+P'),
+  'file.preview': command('file.preview', 'CmdOrCtrl+P'),
+  'file.close': command('file.close', 'CmdOrCtrl+W'),
+  'edit.undo': command('edit.undo', 'CmdOrCtrl+Z'),
+  'edit.redo': command('edit.redo', 'CmdOrCtrl+Y'),
+  'insert.role': command('insert.role', null),
+  'insert.theme': command('insert.theme', null),
+  'insert.competency': command('insert.competency', null),
+  'insert.prose': command('insert.prose', null),
+  'insert.grid': command('insert.grid', null),
+  'insert.figure': command('insert.figure', null),
+  'view.about': command('view.about', null),
+}

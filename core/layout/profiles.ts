@@ -1,0 +1,59 @@
+import { inReadingOrder, statementRoles, statementsIn } from '../framework/framework.ts'
+import type { GridPart } from '../framework/part.ts'
+import type { Competency, Role } from '../framework/structure.ts'
+import { documentText } from '../text/document.ts'
+import type { Block, HeadingBlock } from './blocks.ts'
+import { gridCell } from './cells.ts'
+import { below, fieldParagraph, heading, type Printing, statementsBlock } from './printing.ts'
+
+/** A page for each role: everything that is expected of it, by theme and competency. */
+export function layOutProfiles(printing: Printing, part: GridPart, level: HeadingBlock['level']): Block[] {
+  const { framework } = printing
+  return statementRoles(framework).flatMap((role) => [
+    heading(level, `h_${role.id}`, part.label === '' ? role.name : `${part.label}: ${role.name}`, {
+      startsPage: true,
+    }),
+    ...fieldParagraph(printing, 'leadIn', role.id, 'leadin', role.leadIn),
+    ...inReadingOrder(framework).flatMap(({ theme, competencies }) => [
+      ...(theme && competencies.length > 0
+        ? [heading(below(level), `h_${role.id}_${theme.id}`, theme.short || theme.name)]
+        : []),
+      ...competencies.flatMap((competency) =>
+        expectations(printing, part, role, competency, theme ? below(below(level)) : below(level)),
+      ),
+    ]),
+  ])
+}
+
+function expectations(
+  printing: Printing,
+  part: GridPart,
+  role: Role,
+  competency: Competency,
+  level: HeadingBlock['level'],
+): Block[] {
+  const { framework } = printing
+  const title =
+    competency.name === '' ? [] : [heading(level, `h_${role.id}_${competency.id}`, competency.name)]
+  if (competency.dimensions.every((dimension) => dimension.name === ''))
+    return [
+      ...title,
+      ...competency.dimensions.flatMap((dimension) =>
+        statementsBlock(printing, statementsIn(framework, dimension.id, role.id)),
+      ),
+    ]
+  return [
+    ...title,
+    {
+      type: 'table',
+      layout: 'profiles',
+      summary: documentText.summary.profile(competency.name, role.name),
+      widths: [0.34, 0.66],
+      head: null,
+      rows: competency.dimensions.map((dimension) => ({
+        header: { text: dimension.name, blocks: [] },
+        cells: [gridCell(printing, dimension.id, role)],
+      })),
+    },
+  ]
+}
