@@ -32,6 +32,10 @@ export function moveItem<T>(items: T[], from: number, to: number): void {
 }
 
 /** Writes the fields that were given; a field left undefined keeps its value. */
-export function assign<T extends object>(target: T, changes: { readonly [Field in keyof T]?: T[Field] | undefined }): void {
-  for (const [field, value] of Object.entries(changes)) if (value !== undefined) Reflect.set(target, field, value)
+export function assign<T extends object>(
+  target: T,
+  changes: { readonly [Field in keyof T]?: T[Field] | undefined },
+): void {
+  for (const [field, value] of Object.entries(changes))
+    if (value !== undefined) Reflect.set(target, field, value)
 }

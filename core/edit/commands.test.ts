@@ -20,7 +20,10 @@ const drift = () =>
     roles('Leder', 'Chef'),
     theme(
       'Drift',
-      competency('Driftsledelse', dimension('Fokus', cell('Leder', 'Ser opgaven'), cell('Chef', 'Sætter retning', 'Følger op'))),
+      competency(
+        'Driftsledelse',
+        dimension('Fokus', cell('Leder', 'Ser opgaven'), cell('Chef', 'Sætter retning', 'Følger op')),
+      ),
       competency('Personaleledelse', cell('Leder', 'Skaber tryghed')),
     ),
     theme('Udvikling', competency('Innovationsledelse')),
@@ -58,7 +61,9 @@ describe('roles', () => {
     expect(changed.cells.d1).not.toHaveProperty('r2')
   })
   it('with statements cannot become writing space', () => {
-    expect(refusalOf({ type: 'role.set', id: 'r1', changes: { prompt: 'Det gør jeg:' } })?.code).toBe('invalid')
+    expect(refusalOf({ type: 'role.set', id: 'r1', changes: { prompt: 'Det gør jeg:' } })?.code).toBe(
+      'invalid',
+    )
   })
   it('that are writing space take no statements', () => {
     const before = after({ type: 'role.add', prompt: 'Det gør jeg:' })
@@ -113,7 +118,9 @@ describe('statements', () => {
     expect(changed.cells.d1?.r1?.[0]).toMatchObject({ id: 's1', text: [{ text: 'Noget andet' }] })
   })
   it('refuse links that could run something', () => {
-    const evil = [{ type: 'text', text: 'her', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }]
+    const evil = [
+      { type: 'text', text: 'her', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
+    ]
     expect(refusalOf({ type: 'statement.set', id: 's1', text: evil as never })?.path).toContain('text')
   })
 })
@@ -127,7 +134,10 @@ describe('prose', () => {
     const changed = after({ type: 'part.write', id: 'p1', body: { type: 'doc', content: [first, first] } })
     const written = changed.parts[0]
     if (written?.kind !== 'prose') throw new Error('it stays prose')
-    expect(written.body.content.map((block) => 'attrs' in block && block.attrs)).toEqual([{ id: 'b1' }, { id: 'n1' }])
+    expect(written.body.content.map((block) => 'attrs' in block && block.attrs)).toEqual([
+      { id: 'b1' },
+      { id: 'n1' },
+    ])
   })
   it('refuses a field that the part does not have', () => {
     expect(refusalOf({ type: 'part.set', id: 'p1', changes: { layout: 'matrix' } })?.code).toBe('invalid')
@@ -142,7 +152,12 @@ describe('typing', () => {
     for (const pause of pauses) {
       now += pause
       text += 'x'
-      const next = perform(editing, { type: 'statement.set', id: 's1', text: inlineText(text) }, countingIds(), now)
+      const next = perform(
+        editing,
+        { type: 'statement.set', id: 's1', text: inlineText(text) },
+        countingIds(),
+        now,
+      )
       if (!next.ok) throw new Error(next.refusal.message)
       editing = next.value
     }

@@ -9,7 +9,11 @@ import { assign, command, moveItem } from './command.ts'
 const gone = () => refuse('not-found', refusalText.edit.gone)
 
 const addCompetency = command({
-  args: z.object({ theme: Id.nullable(), at: z.int().min(0).optional(), name: z.string().max(300).optional() }),
+  args: z.object({
+    theme: Id.nullable(),
+    at: z.int().min(0).optional(),
+    name: z.string().max(300).optional(),
+  }),
   label: () => changeText.competency.add,
   run: (draft, { theme, at, name }, ids) => {
     if (draft.competencies.length >= 500) return refuse('limit', refusalText.edit.tooMany('kompetencer'))
@@ -48,11 +52,16 @@ const moveCompetency = command({
   run: (draft, { id, theme, to }) => {
     const from = draft.competencies.findIndex((competency) => competency.id === id)
     const [competency] = from < 0 ? [] : draft.competencies.splice(from, 1)
-    if (!competency || (theme !== null && !draft.themes.some((candidate) => candidate.id === theme))) return gone()
+    if (!competency || (theme !== null && !draft.themes.some((candidate) => candidate.id === theme)))
+      return gone()
     competency.theme = theme
     const siblings = draft.competencies.filter((candidate) => candidate.theme === theme)
     const next = siblings[Math.max(0, to)]
-    draft.competencies.splice(next ? draft.competencies.indexOf(next) : draft.competencies.length, 0, competency)
+    draft.competencies.splice(
+      next ? draft.competencies.indexOf(next) : draft.competencies.length,
+      0,
+      competency,
+    )
     return { kind: 'competency', id }
   },
 })

@@ -34,7 +34,15 @@ const addPart = command({
         case 'grid':
           return { ...base, kind: 'grid', layout: part.layout, label: '' }
         case 'figure':
-          return { ...base, kind: 'figure', newPage: false, figure: part.figure, caption: '', points: [], centre: [] }
+          return {
+            ...base,
+            kind: 'figure',
+            newPage: false,
+            figure: part.figure,
+            caption: '',
+            points: [],
+            centre: [],
+          }
       }
     })()
     draft.parts.splice(at ?? draft.parts.length, 0, made)

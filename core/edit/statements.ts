@@ -16,8 +16,9 @@ function openCell(draft: Framework, dimension: Id, role: Id): Statement[] | Refu
   const column = draft.roles.find((candidate) => candidate.id === role)
   if (!column || !draft.competencies.some((c) => c.dimensions.some((d) => d.id === dimension))) return gone()
   if (column.prompt !== null) return refuse('invalid', refusalText.edit.notWritable)
-  const row = (draft.cells[dimension] ??= {})
-  return (row[role] ??= [])
+  draft.cells[dimension] ??= {}
+  draft.cells[dimension][role] ??= []
+  return draft.cells[dimension][role]
 }
 
 function find(draft: Framework, id: Id): { cell: Statement[]; index: number; statement: Statement } | null {

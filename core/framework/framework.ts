@@ -43,7 +43,9 @@ export const Framework = shape.superRefine((framework, context) => {
   const themes = new Set(framework.themes.map((theme) => theme.id))
   framework.competencies.forEach((competency, i) => {
     claim(competency.id, 'competencies', i, 'id')
-    competency.dimensions.forEach((dimension, j) => claim(dimension.id, 'competencies', i, 'dimensions', j, 'id'))
+    competency.dimensions.forEach((dimension, j) =>
+      claim(dimension.id, 'competencies', i, 'dimensions', j, 'id'),
+    )
     if (competency.theme !== null && !themes.has(competency.theme))
       problem(`theme "${competency.theme}" does not exist`, 'competencies', i, 'theme')
   })

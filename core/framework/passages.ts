@@ -29,7 +29,16 @@ export type ProsePassage = {
 }
 
 /** At most 11 letters, so that a bookmark name with id, field and print fits Word's 40 characters. */
-type Field = 'title' | 'subtitle' | 'motto' | 'caption' | 'description' | 'definition' | 'tagline' | 'leadin' | 'prompt'
+type Field =
+  | 'title'
+  | 'subtitle'
+  | 'motto'
+  | 'caption'
+  | 'description'
+  | 'definition'
+  | 'tagline'
+  | 'leadin'
+  | 'prompt'
 
 export const fieldPassage = (owner: Id, field: Field): string => `${owner}_${field}`
 
@@ -48,7 +57,8 @@ export function allPassages(framework: Framework): ReadonlyMap<string, Passage> 
     prose(fieldPassage(part.id, 'title'), part.title, part.title)
     prose(fieldPassage(part.id, 'subtitle'), part.title, part.subtitle)
     if (part.kind === 'prose')
-      for (const block of textBlocks(part.body.content)) prose(block.attrs.id, part.title, plainText(block.content))
+      for (const block of textBlocks(part.body.content))
+        prose(block.attrs.id, part.title, plainText(block.content))
     if (part.kind === 'figure') {
       prose(fieldPassage(part.id, 'caption'), part.title, part.caption)
       for (const point of [...part.points, ...part.centre]) prose(point.id, part.title, point.text)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
+import { assertNever } from './result.ts'
 
 /**
  * Rich text, in the shape ProseMirror serialises to, so that an editor takes it and gives it back unchanged.
@@ -16,8 +17,8 @@ export const Text = (max: number) =>
     .max(max)
     .transform((value) => value.replace(forbiddenInXml, ''))
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what has to go (XML 1.0, 2.2 Char)
-const forbiddenInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+// XML 1.0, 2.2 Char; with the u flag \p{Cs} is a surrogate that stands alone.
+const forbiddenInXml = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 
 /** Only addresses that can be opened safely from a document that came from outside. */
 export const Href = z
@@ -129,6 +130,8 @@ export function textBlocks(blocks: readonly ProseBlock[]): (Paragraph | Heading)
       case 'bulletList':
       case 'orderedList':
         return block.content.flatMap((item) => textBlocks(item.content))
+      default:
+        return assertNever(block)
     }
   })
 }

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultAccent } from '../framework/about.ts'
 import { contrast, midtoneOf, mix, paletteOf, textContrast } from './colour.ts'
 
-const colour = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, '0')}`)
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
 test('contrast is that of WCAG: black on white 21, a colour on itself 1, known pairs in between', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)

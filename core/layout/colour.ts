@@ -88,7 +88,8 @@ const oklchOf = (hex: string): Oklch => {
 const hexOf = ({ lightness, chroma, hue }: Oklch): string => {
   for (let c = chroma; c > 0.001; c *= 0.96) {
     const channels = linearChannels(lightness, c, hue)
-    if (channels.every((value) => value >= -0.0005 && value <= 1.0005)) return hexOfChannels(channels.map(fromLinear))
+    if (channels.every((value) => value >= -0.0005 && value <= 1.0005))
+      return hexOfChannels(channels.map(fromLinear))
   }
   return hexOfChannels(linearChannels(lightness, 0, 0).map(fromLinear))
 }

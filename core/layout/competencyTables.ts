@@ -1,11 +1,11 @@
 import { inReadingOrder, rowName } from '../framework/framework.ts'
+import { fieldPassage } from '../framework/passages.ts'
+import { inlineText } from '../framework/richText.ts'
 import type { Competency } from '../framework/structure.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, HeadingBlock, TableBlock } from './blocks.ts'
 import { gridCell, shares } from './cells.ts'
 import { heading, type Printing, paragraph } from './printing.ts'
-import { inlineText } from '../framework/richText.ts'
-import { fieldPassage } from '../framework/passages.ts'
 
 /** A table for each competency on a page of its own: dimensions across, roles down. */
 export function layOutCompetencyTables(printing: Printing, level: HeadingBlock['level']): Block[] {

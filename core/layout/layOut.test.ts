@@ -21,17 +21,21 @@ import type { Block, HeadingBlock, PrintedDocument, TableBlock } from './blocks.
 import { layOut } from './layOut.ts'
 import { passages, printedIds } from './passages.ts'
 
-const blocksOf = (document: PrintedDocument): Block[] => document.sections.flatMap((section) => section.blocks)
+const blocksOf = (document: PrintedDocument): Block[] =>
+  document.sections.flatMap((section) => section.blocks)
 const headingsOf = (document: PrintedDocument): HeadingBlock[] =>
   blocksOf(document).filter((block) => block.type === 'heading')
-const tablesOf = (document: PrintedDocument): TableBlock[] => blocksOf(document).filter((block) => block.type === 'table')
+const tablesOf = (document: PrintedDocument): TableBlock[] =>
+  blocksOf(document).filter((block) => block.type === 'table')
 const outline = (document: PrintedDocument) =>
   headingsOf(document).map((block) => `${'#'.repeat(block.level)} ${plainText(block.inline)}`)
 const numbersIn = (document: PrintedDocument) =>
   tablesOf(document).flatMap((table) =>
     table.rows.map((row) =>
       row.cells.map((cell) =>
-        cell.blocks.flatMap((block) => (block.type === 'statements' ? block.items.map((item) => item.number) : [])),
+        cell.blocks.flatMap((block) =>
+          block.type === 'statements' ? block.items.map((item) => item.number) : [],
+        ),
       ),
     ),
   )
@@ -66,11 +70,16 @@ describe('the grid', () => {
       ['Fælles', 'Leder', 'Chef'],
       ['Fælles', 'Leder', 'Chef'],
     ])
-    expect(numbersIn(document)).toEqual([[['1.A.1', '1.A.2'], [], ['1.C.1']], [[], ['2.B.1'], []]])
+    expect(numbersIn(document)).toEqual([
+      [['1.A.1', '1.A.2'], [], ['1.C.1']],
+      [[], ['2.B.1'], []],
+    ])
   })
 
   it('as profiles is a page a role, dimension by dimension', () => {
-    const document = layOut(profile(grid('profiles', { title: 'Rollebeskrivelser', label: 'Rollebeskrivelse' })))
+    const document = layOut(
+      profile(grid('profiles', { title: 'Rollebeskrivelser', label: 'Rollebeskrivelse' })),
+    )
     expect(outline(document)).toEqual([
       '# Rollebeskrivelser',
       '## Rollebeskrivelse: Chef',
@@ -80,16 +89,29 @@ describe('the grid', () => {
       '### Driften',
       '#### Driftsledelse',
     ])
-    expect(headingsOf(document).map((block) => block.startsPage)).toEqual([false, false, false, false, true, false, false])
+    expect(headingsOf(document).map((block) => block.startsPage)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
     expect(numbersIn(document)).toEqual([[['1.1.A']], [['1.2.A']], [['1.1.B']], [['1.2.B']]])
   })
 
   it('as tables is a page a competency, the definition as a sentence', () => {
     const document = layOut(profile(grid('tables')))
     const paragraphs = blocksOf(document).filter((block) => block.type === 'paragraph')
-    expect(paragraphs.map((block) => plainText(block.inline))).toEqual(['Driftsledelse handler om at sikre driften.'])
+    expect(paragraphs.map((block) => plainText(block.inline))).toEqual([
+      'Driftsledelse handler om at sikre driften.',
+    ])
     expect(tablesOf(document)[0]?.head?.map((cell) => cell.text)).toEqual(['Rolle', 'Fokus', 'Balance'])
-    expect(numbersIn(document)).toEqual([[['1.1.A'], ['1.2.A']], [['1.1.B'], ['1.2.B']]])
+    expect(numbersIn(document)).toEqual([
+      [['1.1.A'], ['1.2.A']],
+      [['1.1.B'], ['1.2.B']],
+    ])
   })
 
   it('printed twice carries the same ids with the count of the print', () => {
@@ -98,7 +120,9 @@ describe('the grid', () => {
       table.rows.flatMap((row) =>
         row.cells.flatMap((cell) =>
           cell.blocks.flatMap((block) =>
-            block.type === 'statements' ? block.items.map(({ anchor }) => `${anchor.id}/${anchor.print}`) : [],
+            block.type === 'statements'
+              ? block.items.map(({ anchor }) => `${anchor.id}/${anchor.print}`)
+              : [],
           ),
         ),
       ),
@@ -124,7 +148,10 @@ describe('the grid', () => {
     const document = layOut(
       framework(
         roles('Fælles', { name: 'Egen', prompt: 'Det gør jeg ved at:' }),
-        competency({ name: 'Drift', leadIn: 'Vi har fokus på at:' }, cell('Fælles', 'Sætte rammer – klart', 'Lede – samlet')),
+        competency(
+          { name: 'Drift', leadIn: 'Vi har fokus på at:' },
+          cell('Fælles', 'Sætte rammer – klart', 'Lede – samlet'),
+        ),
         grid('worksheet', { label: 'Ambitionen' }),
       ),
     )
@@ -138,7 +165,15 @@ describe('the grid', () => {
 describe('pages', () => {
   it('break once where a part and its first heading both begin one', () => {
     const document = layOut(profile(prose('Forord', 'Ord'), grid('profiles', { title: '' })))
-    expect(headingsOf(document).map((block) => block.startsPage)).toEqual([false, true, false, false, true, false, false])
+    expect(headingsOf(document).map((block) => block.startsPage)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
     expect(blocksOf(document).filter((block) => block.type === 'pageBreak')).toEqual([])
   })
   it('break before a part that begins a page without a heading', () => {
@@ -184,7 +219,9 @@ describe('any framework', () => {
         for (const table of tablesOf(layOut(any))) {
           expect(table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1)
           const columns = table.rows.map((row) => row.cells.length + (row.header ? 1 : 0))
-          expect(new Set([...columns, table.head?.length ?? table.widths.length])).toEqual(new Set([table.widths.length]))
+          expect(new Set([...columns, table.head?.length ?? table.widths.length])).toEqual(
+            new Set([table.widths.length]),
+          )
         }
       }),
     )
@@ -194,8 +231,7 @@ describe('any framework', () => {
       fc.property(someFramework, (any) => {
         const listed = passages(any).map((passage) => passage.id)
         expect(new Set(listed).size).toBe(listed.length)
-        for (const id of printedIds(layOut(any)))
-          if (id !== 'about_title') expect(listed).toContain(id)
+        for (const id of printedIds(layOut(any))) if (id !== 'about_title') expect(listed).toContain(id)
         const statements = Object.values(any.cells).flatMap((row) => Object.values(row).flat())
         for (const statement of statements) expect(listed).toContain(statement.id)
       }),
@@ -204,14 +240,11 @@ describe('any framework', () => {
 })
 
 it('keeps prose in its order, empty paragraphs left out', () => {
-  const document = layOut(framework(about({ title: 'T' }), prose('Forord', 'Et', '', heading(2, 'To'), bullets('a', 'b'))))
+  const document = layOut(
+    framework(about({ title: 'T' }), prose('Forord', 'Et', '', heading(2, 'To'), bullets('a', 'b'))),
+  )
   expect(outline(document)).toEqual(['# Forord', '## To'])
-  expect(passages(framework(prose('Forord', 'Et', '', heading(2, 'To'), bullets('a', 'b')))).map((p) => p.text)).toEqual([
-    'Ledelsesgrundlag',
-    'Forord',
-    'Et',
-    'To',
-    'a',
-    'b',
-  ])
+  expect(
+    passages(framework(prose('Forord', 'Et', '', heading(2, 'To'), bullets('a', 'b')))).map((p) => p.text),
+  ).toEqual(['Ledelsesgrundlag', 'Forord', 'Et', 'To', 'a', 'b'])
 })

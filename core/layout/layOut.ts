@@ -60,7 +60,10 @@ function layOutCover(printing: Printing): Cover {
   const title = fieldPassage('about', 'title')
   return {
     type: 'cover',
-    title: { text: about.title || documentText.untitled, anchor: printing.anchor(title) ?? { id: title, print: 1 } },
+    title: {
+      text: about.title || documentText.untitled,
+      anchor: printing.anchor(title) ?? { id: title, print: 1 },
+    },
     subtitle: line('subtitle'),
     motto: line('motto'),
     organisation: about.organisation,
@@ -137,7 +140,9 @@ function pageOf(framework: Framework, part: Part): Page {
     case 'matrix':
       return framework.roles.length > 2 ? 'landscape' : 'portrait'
     case 'tables':
-      return framework.competencies.some((competency) => competency.dimensions.length > 2) ? 'landscape' : 'portrait'
+      return framework.competencies.some((competency) => competency.dimensions.length > 2)
+        ? 'landscape'
+        : 'portrait'
     case 'worksheet':
       return 'landscape'
     default:

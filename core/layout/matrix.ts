@@ -25,7 +25,10 @@ export function layOutMatrix(printing: Printing, level: HeadingBlock['level']): 
           named ? 0.15 : 0,
           roles.map(() => 1),
         ),
-        head: [...(named ? [{ text: documentText.competency }] : []), ...roles.map((role) => ({ text: role.name }))],
+        head: [
+          ...(named ? [{ text: documentText.competency }] : []),
+          ...roles.map((role) => ({ text: role.name })),
+        ],
         rows: competencies.flatMap((competency) =>
           competency.dimensions.map((dimension) => ({
             header: named ? rowHeader(framework, competency, dimension) : null,

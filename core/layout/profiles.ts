@@ -19,7 +19,7 @@ export function layOutProfiles(printing: Printing, part: GridPart, level: Headin
         ? [heading(below(level), `h_${role.id}_${theme.id}`, theme.short || theme.name)]
         : []),
       ...competencies.flatMap((competency) =>
-        expectations(printing, part, role, competency, theme ? below(below(level)) : below(level)),
+        expectations(printing, role, competency, theme ? below(below(level)) : below(level)),
       ),
     ]),
   ])
@@ -27,7 +27,6 @@ export function layOutProfiles(printing: Printing, part: GridPart, level: Headin
 
 function expectations(
   printing: Printing,
-  part: GridPart,
   role: Role,
   competency: Competency,
   level: HeadingBlock['level'],

@@ -1,3 +1,4 @@
+import { assertNever } from '../framework/result.ts'
 import type { ProseBlock } from '../framework/richText.ts'
 import type { Block, ListBlock, ParagraphBlock } from './blocks.ts'
 import { type Printing, paragraph } from './printing.ts'
@@ -27,6 +28,8 @@ export function layOutProse(printing: Printing, blocks: readonly ProseBlock[]): 
       case 'bulletList':
       case 'orderedList':
         return [list(printing, block)]
+      default:
+        return assertNever(block)
     }
   })
 }
@@ -44,6 +47,8 @@ const list = (printing: Printing, block: Listed): ListBlock => ({
   ordered: block.type === 'orderedList',
   start: block.type === 'orderedList' ? (block.attrs?.start ?? 1) : 1,
   items: block.content.map((item) =>
-    item.content.map((inside) => (inside.type === 'paragraph' ? body(printing, inside) : list(printing, inside))),
+    item.content.map((inside) =>
+      inside.type === 'paragraph' ? body(printing, inside) : list(printing, inside),
+    ),
   ),
 })

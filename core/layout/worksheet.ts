@@ -1,6 +1,6 @@
 import { inReadingOrder, rowName, statementsIn } from '../framework/framework.ts'
-import { inlineText } from '../framework/richText.ts'
 import type { GridPart } from '../framework/part.ts'
+import { inlineText } from '../framework/richText.ts'
 import type { Competency, Role } from '../framework/structure.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, TableCell } from './blocks.ts'

@@ -75,7 +75,14 @@ export const roles =
   ({ framework, next }) => {
     for (const role of names) {
       const given = typeof role === 'string' ? { name: role } : role
-      framework.roles.push({ id: next('r'), plural: '', voice: 'handling', leadIn: '', prompt: null, ...given })
+      framework.roles.push({
+        id: next('r'),
+        plural: '',
+        voice: 'handling',
+        leadIn: '',
+        prompt: null,
+        ...given,
+      })
     }
   }
 
@@ -97,7 +104,10 @@ type DimensionPiece = InRow & { readonly [isDimension]: true }
 
 /** A competency; cells given straight away stand in its one unnamed dimension. */
 export const competency =
-  (name: string | (Partial<Competency> & { name: string }), ...inside: readonly (DimensionPiece | InCell)[]): Piece =>
+  (
+    name: string | (Partial<Competency> & { name: string }),
+    ...inside: readonly (DimensionPiece | InCell)[]
+  ): Piece =>
   (site) => {
     const given = typeof name === 'string' ? { name } : name
     const made: Competency = {
@@ -140,7 +150,8 @@ export const cell =
   ({ site }, dimensionId) => {
     const role = site.framework.roles.find((candidate) => candidate.name === roleName)
     if (!role) throw new Error(`The builder knows no role "${roleName}"; give roles(…) first`)
-    const row = (site.framework.cells[dimensionId] ??= {})
+    const row = site.framework.cells[dimensionId] ?? {}
+    site.framework.cells[dimensionId] = row
     row[role.id] = texts.map((text): Statement => {
       const [lead, rest] = text.includes(' – ') ? (text.split(' – ', 2) as [string, string]) : ['', text]
       return { id: site.next('s'), lead, text: inlineText(rest), borrowed: null }
@@ -154,7 +165,10 @@ const part =
   }
 
 /** A prose part: plain strings become paragraphs, blocks are taken as they are. */
-export const prose = (title: string, ...blocks: readonly (string | ((next: Site['next']) => ProseBlock))[]): Piece =>
+export const prose = (
+  title: string,
+  ...blocks: readonly (string | ((next: Site['next']) => ProseBlock))[]
+): Piece =>
   part(
     ({ next }): ProsePart => ({
       kind: 'prose',
@@ -220,7 +234,11 @@ export const grid = (layout: GridPart['layout'], changes: Partial<GridPart> = {}
 
 export const figure = (
   kind: FigurePart['figure'],
-  { points = [], centre = [], ...changes }: Partial<Omit<FigurePart, 'points' | 'centre'>> & {
+  {
+    points = [],
+    centre = [],
+    ...changes
+  }: Partial<Omit<FigurePart, 'points' | 'centre'>> & {
     readonly points?: readonly string[]
     readonly centre?: readonly string[]
   } = {},
