@@ -1,10 +1,8 @@
-import type { Status } from '../framework/about.ts'
-
 /** The words the program itself prints in a document. */
 export const documentText = {
   untitled: 'Ledelsesgrundlag',
   contents: 'Indhold',
-  status: { kladde: 'Kladde', høring: 'Høringsudkast', vedtaget: 'Vedtaget' } satisfies Record<Status, string>,
+  status: { kladde: 'Kladde', høring: 'Høringsudkast', vedtaget: 'Vedtaget' },
   page: 'Side',
   of: 'af',
   role: 'Rolle',

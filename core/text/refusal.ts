@@ -14,7 +14,8 @@ export const refusalText = {
     notFound: (file: string) => `Filen "${file}" findes ikke. Kontrollér navn og placering.`,
     unreadable: (file: string) =>
       `Filen "${file}" kan ikke læses. Kontrollér, at du har adgang til den, og at den ikke er åben i et andet program.`,
-    tooLarge: (file: string) => `Filen "${file}" er for stor til at være et ledelsesgrundlag. Den er ikke åbnet.`,
+    tooLarge: (file: string) =>
+      `Filen "${file}" er for stor til at være et ledelsesgrundlag. Den er ikke åbnet.`,
     notAFramework: (file: string) => `Filen "${file}" er ikke et ledelsesgrundlag. Den er ikke åbnet.`,
     damaged: (file: string) =>
       `Filen "${file}" er beskadiget og kan ikke åbnes. Den er ikke ændret. Prøv den forrige udgave, der ligger ved siden af og ender på ".bak".`,
@@ -22,7 +23,10 @@ export const refusalText = {
       `Filen "${file}" er gemt med en nyere udgave af Grundlag. Den er ikke ændret. Opdatér Grundlag, og åbn den igen.`,
     invalid: (file: string, path: string) =>
       `Filen "${file}" har et indhold, som Grundlag ikke forstår (${path}). Den er ikke ændret.`,
-    exists: (file: string) => `Filen "${file}" findes allerede. Den er ikke ændret. Brug --force for at erstatte den.`,
+    unsafe: (file: string) =>
+      `Filen "${file}" indeholder filnavne, som ikke er tilladt i et ledelsesgrundlag. Den er ikke åbnet.`,
+    exists: (file: string) =>
+      `Filen "${file}" findes allerede. Den er ikke ændret. Brug --force for at erstatte den.`,
     notWritable: (file: string) =>
       `"${file}" kan ikke gemmes. Intet er gået tabt. Kontrollér, at mappen findes, at du må skrive i den, og at der er plads.`,
   },
@@ -30,9 +34,21 @@ export const refusalText = {
     unknown: (id: string, known: readonly string[]) =>
       `Der er ingen skabelon med navnet "${id}". Vælg en af disse: ${known.join(', ')}.`,
     noMunicipality: 'Skriv kommunens navn.',
+    tooLong: (what: string) => `Teksten er for lang (${what}). Intet er oprettet. Skriv den kortere.`,
+    cannotOpen: (file: string) =>
+      `"${file}" er en skabelon. Denne udgave af Grundlag kan endnu ikke åbne skabeloner fra en fil. Intet er ændret.`,
     notATemplate: (path: string) =>
       `Filen er ikke en grundskabelon, som Grundlag forstår${path === '' ? '' : ` (${path})`}. Intet er ændret. Vælg en anden fil.`,
     newer:
       'Grundskabelonen er lavet med en nyere udgave af Grundlag. Intet er ændret. Opdatér Grundlag, og prøv igen.',
+  },
+  program: {
+    cancelled: 'Annulleret. Intet er ændret.',
+    failed:
+      'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Filerne på disken er ikke ændret. Gem dit arbejde, og prøv igen.',
+    failedOnCommandLine:
+      'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Intet er overskrevet. Prøv igen.',
+    invalidRequest: (path: string) =>
+      `Det kunne ikke udføres, fordi indholdet ikke er gyldigt (${path}). Intet er ændret.`,
   },
 } as const

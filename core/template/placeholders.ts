@@ -1,0 +1,76 @@
+/**
+ * Placeholders let a text move from one municipality to another: "I {{by}} sætter vi borgeren først."
+ *
+ * A text is read once from left to right: what a value brings in is never read again, and a placeholder that
+ * is not in the list stays as it stands, so nothing that a user typed is ever changed.
+ */
+
+export const placeholderNames = [
+  'kommune',
+  'kommunes',
+  'by',
+  'forvaltning',
+  'forvaltnings',
+  'udsteder',
+  'år',
+] as const
+export type PlaceholderName = (typeof placeholderNames)[number]
+
+export type PlaceholderValues = {
+  /** The municipality's full name, "Holstebro Kommune". */
+  readonly kommune: string
+  /** The administration, "Social og Sundhed"; empty where the framework is the whole municipality's. */
+  readonly forvaltning: string
+  /** Who signs it, "Chefgruppen". */
+  readonly udsteder: string
+  readonly år: string
+}
+
+/** The Danish genitive: -s, or an apostrophe after s, x and z. Nothing for nothing. */
+export const genitive = (name: string): string =>
+  name === '' ? '' : /[sxz]$/i.test(name) ? `${name}'` : `${name}s`
+
+/** Municipalities whose name stands in the genitive, or does not end in "Kommune". */
+const places: Readonly<Record<string, string>> = {
+  'bornholms regionskommune': 'Bornholm',
+  'københavns kommune': 'København',
+  'nordfyns kommune': 'Nordfyn',
+  'vesthimmerlands kommune': 'Vesthimmerland',
+}
+
+/** What people call the place: "Holstebro Kommune" → "Holstebro". A name without "Kommune" is used as it is. */
+export const placeName = (municipality: string): string =>
+  places[municipality.toLowerCase()] ?? (municipality.replace(/\s+kommune$/i, '') || municipality)
+
+/**
+ * A text with its placeholders filled in. Without an administration `{{forvaltning}}` is the municipality, and
+ * "{{forvaltning}}, {{kommune}}" names it once.
+ */
+export function fillIn(text: string, values: PlaceholderValues): string {
+  const unit = values.forvaltning || values.kommune
+  const byName: Readonly<Record<PlaceholderName, string>> = {
+    kommune: values.kommune,
+    kommunes: genitive(values.kommune),
+    by: placeName(values.kommune),
+    forvaltning: unit,
+    forvaltnings: genitive(unit),
+    udsteder: values.udsteder,
+    år: values.år,
+  }
+  return text.replace(
+    placeholder,
+    (whole, unitBefore: string | undefined, name: string) =>
+      (unitBefore !== undefined && unit !== values.kommune ? `${unit}${unitBefore}` : '') +
+      (isPlaceholder(name) ? byName[name] : whole),
+  )
+}
+
+/** Every name in double braces, known or not, in order. */
+export const placeholdersIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), (match) => match[1] ?? '')
+
+export const isPlaceholder = (name: string): name is PlaceholderName =>
+  placeholderNames.some((known) => known === name)
+
+/** A placeholder, or the administration followed by its municipality: then the first group is what stands between. */
+const placeholder = /(?:\{\{forvaltning\}\}(,\s)(?=\{\{kommunes?\}\}))?\{\{([^{}]*)\}\}/g

@@ -1,0 +1,30 @@
+export const proseTexts = {
+  title: 'Overskrift',
+  titlePlaceholder: 'Overskrift (kan udelades)',
+  subtitle: 'Underrubrik',
+  subtitlePlaceholder: 'Underrubrik (kan udelades)',
+  body: (title: string) => `Tekst: ${title || 'uden overskrift'}`,
+  bodyPlaceholder: 'Skriv teksten her',
+  bar: {
+    paragraph: 'Brødtekst',
+    style: 'Typografi',
+    heading2: 'Overskrift 2',
+    heading3: 'Overskrift 3',
+    heading4: 'Overskrift 4',
+    bold: 'Fed',
+    italic: 'Kursiv',
+    bullets: 'Punktopstilling',
+    numbers: 'Nummereret liste',
+    quote: 'Citat',
+    link: 'Link',
+  },
+  link: {
+    address: 'Adresse',
+    hint: 'Begynder med https:// eller mailto:',
+    invalid: 'Adressen skal begynde med https:// eller mailto: og må ikke have mellemrum.',
+    apply: 'Indsæt link',
+    remove: 'Fjern link',
+  },
+  unreadable:
+    'Teksten kunne ikke tages med, som den stod. Den er sat tilbage til før ændringen. Prøv at indsætte den som ren tekst.',
+} as const

@@ -1,0 +1,37 @@
+/** What a Word file says beyond the framework's own text. */
+export const wordText = {
+  /** In the file's properties, for searching. */
+  keywords: 'ledelsesgrundlag, ledelse, kompetencer',
+  /** After a statement's bold opening. */
+  afterLead: ' – ',
+  /** The content controls' names, shown where Word lists them. */
+  passage: {
+    title: 'Titel',
+    subtitle: 'Undertitel',
+    motto: 'Motto',
+    heading: 'Overskrift',
+    prose: 'Tekst',
+  },
+  /** The names of the styles that Word does not know itself. */
+  styles: {
+    motto: 'Forside motto',
+    coverStatus: 'Forside status',
+    coverOrganisation: 'Forside organisation',
+    coverLine: 'Forside linje',
+    intro: 'Indledning',
+    tagline: 'Undertekst',
+    leadIn: 'Optakt',
+    statement: 'Udsagn',
+    statementNumber: 'Udsagn nummer',
+    ordinal: 'Overskrift nummer',
+    figure: 'Figur',
+    tableText: 'Tabel tekst',
+    tableStatement: 'Tabel udsagn',
+    tableLeadIn: 'Tabel optakt',
+    tableHead: 'Tabel hoved',
+    tableRowName: 'Tabel rækkenavn',
+    tableTagline: 'Tabel undertekst',
+    table: 'Grundlag tabel',
+    joint: 'Afstand',
+  },
+} as const
