@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
-import { cell, competency, dimension, framework, roles, theme } from '../../tests/builders/framework.ts'
+import {
+  cell,
+  competency,
+  dimension,
+  framework,
+  type Piece,
+  roles,
+  theme,
+} from '../../tests/builders/framework.ts'
 import { statementNumbers } from './numbering.ts'
 
-const numbersOf = (...pieces: Parameters<typeof framework>) => [
-  ...statementNumbers(framework(...pieces)).values(),
-]
+const numbersOf = (...pieces: readonly Piece[]) => [...statementNumbers(framework(...pieces)).values()]
 
 it('numbers principles by row alone', () => {
   expect(

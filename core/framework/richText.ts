@@ -72,7 +72,7 @@ export type BulletList = { type: 'bulletList'; content: ListItem[] }
 export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
 
 /** How deep lists may nest: Word's own numbering has nine levels, a reader follows three. */
-const listDepth = 4
+export const listDepth = 4
 
 const listItem = (depth: number): z.ZodType<ListItem> =>
   z.object({

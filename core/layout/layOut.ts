@@ -1,3 +1,4 @@
+import { type Palette, paletteOf } from '../figure/colour.ts'
 import { drawFigure } from '../figure/figure.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { FigurePart, GridPart, Part } from '../framework/part.ts'
@@ -6,12 +7,11 @@ import { assertNever } from '../framework/result.ts'
 import { plainText } from '../framework/richText.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, Contents, Cover, HeadingBlock, PrintedDocument, Section } from './blocks.ts'
-import { type Palette, paletteOf } from './colour.ts'
 import { layOutCompetencyTables } from './competencyTables.ts'
 import { layOutDefinitions } from './definitions.ts'
 import { layOutMatrix } from './matrix.ts'
 import { layOutPrinciples } from './principles.ts'
-import { beginPrinting, below, fieldParagraph, heading, type Printing } from './printing.ts'
+import { beginPrinting, fieldParagraph, heading, type Printing } from './printing.ts'
 import { layOutProfiles } from './profiles.ts'
 import { layOutProse } from './prose.ts'
 import { layOutRelations } from './relations.ts'
@@ -28,7 +28,7 @@ export function layOut(framework: Framework): PrintedDocument {
   const palette = paletteOf(framework.about.accent)
   const printing = beginPrinting(framework, palette)
   const cover = layOutCover(printing)
-  const parts = inSections(withSoundOutline(framework.parts.map((part, i) => layOutPart(printing, part, i))))
+  const parts = inSections(withSoundOutline(layOutParts(printing)))
   const contents = tableOfContents(parts)
   return {
     properties: properties(framework, palette),
@@ -75,14 +75,21 @@ function layOutCover(printing: Printing): Cover {
   }
 }
 
-function layOutPart(printing: Printing, part: Part, index: number): Sheet {
-  const level = part.title === '' ? (index === 0 ? 1 : 2) : 1
+/** A part without a title continues the last one that has one, so its own headings stand a level lower. */
+function layOutParts(printing: Printing): Sheet[] {
+  let titled = false
+  return printing.framework.parts.map((part) => {
+    titled ||= part.title !== ''
+    return layOutPart(printing, part, titled ? 2 : 1)
+  })
+}
+
+function layOutPart(printing: Printing, part: Part, inside: HeadingBlock['level']): Sheet {
   const title =
     part.title === ''
       ? []
       : [heading(1, `h_${part.id}`, part.title, { anchor: printing.anchor(fieldPassage(part.id, 'title')) })]
   const subtitle = fieldParagraph(printing, 'tagline', part.id, 'subtitle', part.subtitle)
-  const inside = part.title === '' ? level : below(level)
   return {
     page: pageOf(printing.framework, part),
     newPage: part.newPage,

@@ -1,3 +1,4 @@
+import type { Palette } from '../figure/colour.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
 import { statementNumbers } from '../framework/numbering.ts'
@@ -5,7 +6,6 @@ import { allPassages, fieldPassage } from '../framework/passages.ts'
 import { type Inline, inlineText } from '../framework/richText.ts'
 import type { Statement } from '../framework/structure.ts'
 import type { Anchor, HeadingBlock, ParagraphBlock, PrintedStatement, StatementsBlock } from './blocks.ts'
-import type { Palette } from './colour.ts'
 
 /** What every layout needs while a document is being laid out: the framework, its numbers, and what was printed so far. */
 export type Printing = {

@@ -5,6 +5,8 @@ export const documentText = {
   status: { kladde: 'Kladde', høring: 'Høringsudkast', vedtaget: 'Vedtaget' },
   page: 'Side',
   of: 'af',
+  /** After a statement's bold opening. */
+  afterLead: ' – ',
   role: 'Rolle',
   competency: 'Kompetence',
   definition: 'Definition',

@@ -6,7 +6,7 @@ test('a list is written as one writes it in Danish', () => {
   expect(danishList(['a'])).toBe('a')
   expect(danishList(['a', 'b'])).toBe('a og b')
   expect(danishList(['a', 'b', 'c'])).toBe('a, b og c')
-  expect(danishList(['a, b', 'c', 'd'])).toBe('a, b; c og d')
+  expect(danishList(['a, b', 'c', 'd'])).toBe('a, b; c; d')
 })
 
 test('numbers up to twelve are words and take the gender', () => {

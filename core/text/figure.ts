@@ -23,12 +23,12 @@ const counted = (count: number, one: string, many: string, gender: 'common' | 'n
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1)
 
-/** `a, b og c`; with semicolons where an item has a comma of its own. */
+/** `a, b og c`; where an item has a comma of its own, `a; b; c`. */
 export const danishList = (items: readonly string[]): string => {
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
-  const separator = items.some((item) => item.includes(',')) ? '; ' : ', '
-  return `${items.slice(0, -1).join(separator)} og ${last}`
+  if (items.some((item) => item.includes(','))) return items.join('; ')
+  return `${items.slice(0, -1).join(', ')} og ${last}`
 }
 
 /** A full stop at the end, unless the content brought its own. */
@@ -69,13 +69,20 @@ export const figureText = {
     const groups = overview.groups.map(({ theme, rows }) =>
       theme === '' ? danishList(rows) : rows.length === 0 ? theme : `${theme} (${danishList(rows)})`,
     )
+    const themesAlone = overview.groups.every(({ rows }) => rows.length === 0)
+    const what = themesAlone
+      ? counted(overview.groups.length, 'tema', 'temaer', 'neuter')
+      : counted(overview.rows, 'kompetence', 'kompetencer')
     const shown = sentence(
-      `Oversigt over ${counted(overview.rows, 'kompetence', 'kompetencer')}` +
+      `Oversigt over ${what}` +
         `${overview.roles.length === 0 ? '' : ` for ${counted(overview.roles.length, 'rolle', 'roller')}`}: ` +
         groups.join('; '),
     )
     const sentences = [shown]
-    if (overview.roles.length > 0) sentences.push(sentence(`Roller: ${danishList(overview.roles)}`))
+    if (overview.roles.length > 0)
+      sentences.push(
+        sentence(`${overview.roles.length === 1 ? 'Rolle' : 'Roller'}: ${danishList(overview.roles)}`),
+      )
     if (overview.cells > 0)
       sentences.push(
         overview.filled === overview.cells
