@@ -1,0 +1,143 @@
+/**
+ * Who may import whom, the table of ARCHITECTURE.md as data. The reason for each "instead" is that a framework flows one
+ * way through the house: what two rooms both need belongs in a room below them, never in a shortcut between them.
+ *
+ * @typedef {{
+ *   place: string,
+ *   rooms: readonly string[],
+ *   packages: readonly string[],
+ *   typesOnly?: boolean,
+ *   instead: string,
+ * }} Room
+ *   place: folder or file, the longest one that fits counts; rooms: places it may import from besides itself;
+ *   packages: npm packages, `@scope/*` for all of a scope, `node:*` for Node; typesOnly: other rooms with `import type` alone
+ */
+
+const base = ['core/framework', 'core/text']
+const core = [
+  'framework',
+  'text',
+  'edit',
+  'template',
+  'figure',
+  'layout',
+  'file',
+  'word',
+  'html',
+  'consultation',
+  'check',
+  'bridge',
+].map((name) => `core/${name}`)
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  {
+    place: 'core/framework',
+    rooms: [],
+    packages: ['zod', 'immer'],
+    instead:
+      'core/framework is the bottom of the house: pass in what it needs, or put the code in the room that uses it',
+  },
+  {
+    place: 'core/text',
+    rooms: [],
+    packages: [],
+    instead: 'core/text only holds Danish sentences: give it plain strings and numbers as arguments',
+  },
+  {
+    place: 'core/edit',
+    rooms: base,
+    packages: ['zod', 'immer'],
+    instead: 'a command knows the framework alone: do the rest where the command is sent',
+  },
+  {
+    place: 'core/template',
+    rooms: base,
+    packages: ['zod'],
+    instead: 'a template becomes a framework and nothing else: do the rest where it is opened',
+  },
+  {
+    place: 'core/figure',
+    rooms: base,
+    packages: [],
+    instead:
+      'a figure is drawn from the structure alone: move what it shares with the layout down into core/figure or core/framework',
+  },
+  {
+    place: 'core/layout',
+    rooms: [...base, 'core/figure'],
+    packages: [],
+    instead:
+      'the layout makes blocks and knows no writer: put what is special to Word or HTML into that writer',
+  },
+  {
+    place: 'core/check',
+    rooms: base,
+    packages: [],
+    instead: 'a check reads the framework alone: pass in what else it needs',
+  },
+  {
+    place: 'core/file',
+    rooms: base,
+    packages: ['fflate', 'zod'],
+    instead: 'core/file turns bytes into a framework and back: reading and writing the disk is for main',
+  },
+  {
+    place: 'core/word',
+    rooms: [...base, 'core/layout'],
+    packages: ['docx', 'fflate', 'saxes'],
+    instead: 'the Word writer sees blocks only: have core/layout put what it needs into the block',
+  },
+  {
+    place: 'core/html',
+    rooms: [...base, 'core/layout'],
+    packages: [],
+    instead: 'the HTML writer sees blocks only: have core/layout put what it needs into the block',
+  },
+  {
+    place: 'core/consultation',
+    rooms: [...base, 'core/edit', 'core/word'],
+    packages: ['zod'],
+    instead: 'a consultation works with frameworks, commands and what a Word file gave back',
+  },
+  {
+    place: 'core/bridge',
+    rooms: core,
+    packages: ['zod'],
+    instead: 'the bridge is a contract: types and schemas from core, no behaviour',
+  },
+  {
+    place: 'main',
+    rooms: [...core, 'templates'],
+    packages: [
+      'electron',
+      'node:*',
+      'zod',
+      '@cantoo/pdf-lib',
+      '@resvg/resvg-wasm',
+      '@expo-google-fonts/carlito',
+    ],
+    instead: 'main uses core, Electron and Node: what it shares with the renderer belongs in core',
+  },
+  {
+    place: 'main/preload.ts',
+    rooms: core,
+    packages: ['electron'],
+    typesOnly: true,
+    instead:
+      'the preload is the only bridge and runs in the page: pass calls on, and import nothing but types from core',
+  },
+  {
+    place: 'renderer',
+    rooms: core.filter((room) => room !== 'core/word' && room !== 'core/file'),
+    packages: ['react', 'react-dom', '@tiptap/*', '@fluentui/*', 'pdfjs-dist', '@expo-google-fonts/carlito'],
+    instead:
+      'the renderer reaches the outside only through the bridge: add a call to core/bridge and answer it in main',
+  },
+  {
+    place: 'templates',
+    rooms: [],
+    packages: [],
+    instead: 'templates are data: code about them belongs in core/template',
+  },
+]

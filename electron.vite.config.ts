@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8')) as { version: string }
+
+/**
+ * Everything but Electron and Node itself is bundled, so the packaged app carries no node_modules. What is imported
+ * with `import()` stays a file of its own and is read only when it is needed (docx, the PDF library, …).
+ */
+const node = {
+  externalizeDeps: false,
+  // Not shortened: it is not downloaded at each start, and the names in a log from a user's machine stay readable.
+  minify: false,
+  sourcemap: false,
+  target: 'node20',
+} as const
+
+export default defineConfig({
+  main: {
+    // fflate's build for Node declares a `require` of its own, beside the one that electron-vite declares in a module that
+    // uses it. The build for browsers lacks only the worker threads, which core does not use.
+    resolve: { alias: { fflate: 'fflate/browser' } },
+    define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
+    build: {
+      ...node,
+      outDir: 'out/main',
+      lib: { entry: { main: path.join(here, 'main/main.ts') }, formats: ['es'] },
+    },
+  },
+  preload: {
+    build: {
+      ...node,
+      outDir: 'out/preload',
+      // A sandboxed preload must be CommonJS, and in one file.
+      lib: { entry: { preload: path.join(here, 'main/preload.ts') }, formats: ['cjs'] },
+      rolldownOptions: { output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: path.join(here, 'renderer'),
+    // app:// has no fixed place on disk: every address in the page is relative to it.
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: path.join(here, 'out/renderer'),
+      minify: true,
+      sourcemap: false,
+      target: 'chrome130',
+      // The page's policy allows no inline styles or scripts and no data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: path.join(here, 'renderer/index.html') },
+    },
+  },
+})

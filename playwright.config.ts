@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test'
+
+/** End-to-end tests on the packaged app; `npm run e2e` makes it first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/globalSetup.ts',
+  // A second try would hide what a user would have met.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure' },
+})

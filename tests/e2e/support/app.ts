@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test as base, type ElectronApplication, _electron as electron, type Page } from 'playwright/test'
+import { machineSwitches } from '../../../build/setup/launch.mjs'
+
+/**
+ * The packaged app in real Electron, for tests:
+ *
+ *   test('…', async ({ start }) => {
+ *     const { app, page } = await start('file.grundlag')
+ *   })
+ *
+ * Every launch of one test shares that test's own user-data folder, so a test can close the app and start it again.
+ */
+export type Started = { readonly app: ElectronApplication; readonly page: Page }
+
+type Fixtures = {
+  /** An empty folder for the test's own files. */
+  readonly folder: string
+  /** Starts the app with these arguments and gives its first window once it has loaded. */
+  readonly start: (...args: readonly string[]) => Promise<Started>
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'grundlag-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  start: async ({ folder }, use) => {
+    const running = new Set<ElectronApplication>()
+    await use(async (...args) => {
+      const app = await electron.launch({
+        executablePath: inspectable(),
+        args: [...machineSwitches(), `--user-data-dir=${path.join(folder, 'user-data')}`, ...args],
+        cwd: folder,
+      })
+      running.add(app)
+      app.once('close', () => running.delete(app))
+      const page = await app.firstWindow()
+      await page.waitForLoadState('domcontentloaded')
+      return { app, page }
+    })
+    await Promise.all([...running].map(close))
+  },
+})
+
+export { expect } from 'playwright/test'
+
+function inspectable(): string {
+  const program = process.env['GRUNDLAG_INSPECTABLE']
+  if (program === undefined) throw new Error('tests/e2e/support/globalSetup.ts has not run')
+  return program
+}
+
+/** Ends the app without its question about unsaved changes; a test that wants the question closes the window itself. */
+async function close(app: ElectronApplication): Promise<void> {
+  const process = app.process()
+  if (process.exitCode !== null || process.signalCode !== null) return
+  await app.evaluate(({ app: inMain }) => inMain.exit(0)).catch(() => undefined)
+  await app.close().catch(() => undefined)
+}
