@@ -2,6 +2,9 @@
 export const refusalText = {
   edit: {
     gone: 'Det, du ville ændre, findes ikke længere. Intet er ændret.',
+    unknownCommand: (path: string) =>
+      `Listen af kommandoer kunne ikke læses${path === '' ? '' : ` (kommando ${path})`}. Intet er ændret.`,
+    inScript: (path: string, message: string) => `Kommando ${path}: ${message}`,
     invalid: (path: string) => `Ændringen kunne ikke læses (${path}). Intet er ændret.`,
     lastDimension:
       'En kompetence skal have mindst én dimension. Intet er ændret. Slet hele kompetencen, hvis den ikke skal bruges.',

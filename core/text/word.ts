@@ -14,6 +14,8 @@ export const wordText = {
   },
   /** The names of the styles that Word does not know itself. */
   styles: {
+    titleLong: 'Forside lang titel',
+    subtitleLong: 'Forside lang undertitel',
     motto: 'Forside motto',
     coverStatus: 'Forside status',
     coverOrganisation: 'Forside organisation',

@@ -19,6 +19,7 @@ export const welcomeTexts = {
     title: (name: string) => `Ny ud fra ${name}`,
     kommune: 'Kommune',
     kommuneHint: 'Vælg på listen, eller skriv navnet selv.',
+    kommuneList: 'Vis kommunerne',
     kommuneMissing: 'Skriv kommunens navn.',
     forvaltning: 'Forvaltning',
     forvaltningHint: 'Kan udelades. Så står kommunens navn i stedet.',

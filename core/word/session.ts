@@ -1,0 +1,78 @@
+import type { Properties } from '../layout/blocks.ts'
+import { type Embedded, embedding } from './embed.ts'
+
+/**
+ * What one writing of a Word file keeps count of. All ids are counted, none is drawn, so that the same document
+ * gives the same file.
+ */
+export type Session = Embedded & {
+  readonly properties: Properties
+  /** Unique over all bookmarks (ECMA-376 17.13.6.2 id). */
+  readonly nextBookmark: () => number
+  /** Unique over all content controls (17.5.2.18 id). */
+  readonly nextControl: () => number
+  /** Unique over all drawings (20.4.2.5 docPr). */
+  readonly nextDrawing: () => number
+  /** The relationship to an address outside the file (ECMA-376 17.16.22 r:id): one for each address. */
+  readonly linkTo: (href: string) => string
+  readonly links: ReadonlyMap<string, string>
+  /** Each ordered list counts for itself, and so has a numbering definition of its own. */
+  readonly orderedLists: { readonly reference: string; readonly start: number }[]
+  /** The bookmark of each heading that the table of contents leads to. */
+  readonly headings: ReadonlyMap<string, string>
+  /** On which page each heading will probably stand, by its target. */
+  readonly pages: ReadonlyMap<string, number>
+  /** Every name given to a bookmark, since Word silently drops the second of two alike. */
+  readonly claim: (bookmark: string) => string
+  /** The pictures of figures and of the cover, made beforehand because making them takes a promise. */
+  readonly pictures: ReadonlyMap<object, Picture>
+}
+
+/** A picture ready for the file; a drawing has a bitmap beside it for readers that know no SVG. */
+export type Picture =
+  | { readonly type: 'svg'; readonly svg: string; readonly fallback: Uint8Array }
+  | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array }
+
+export function session(
+  properties: Properties,
+  headings: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, number>,
+  pictures: ReadonlyMap<object, Picture>,
+): Session {
+  const claimed = new Set<string>()
+  const links = new Map<string, string>()
+  return {
+    ...embedding(),
+    properties,
+    headings,
+    pages,
+    pictures,
+    nextBookmark: counter(),
+    nextControl: counter(firstControl),
+    nextDrawing: counter(),
+    linkTo: (href) => {
+      const known = links.get(href) ?? `${relationshipPrefix}link${links.size + 1}`
+      links.set(href, known)
+      return known
+    },
+    links,
+    orderedLists: [],
+    claim: (bookmark) => {
+      if (claimed.has(bookmark))
+        throw new Error(`Bookmark "${bookmark}" stands twice in the printed document`)
+      claimed.add(bookmark)
+      return bookmark
+    },
+  }
+}
+
+/** Well clear of the small numbers that other programs begin with when they add controls of their own. */
+const firstControl = 100_000
+
+const counter = (before = 0) => {
+  let count = before
+  return () => ++count
+}
+
+/** What docx sets before the names of relationships. */
+export const relationshipPrefix = 'rId'

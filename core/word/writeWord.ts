@@ -1,0 +1,91 @@
+import { Document, DocumentAttributes, type FileChild, type ISectionOptions, Packer } from 'docx'
+import type { PrintedDocument } from '../layout/blocks.ts'
+import { headingBookmarks } from './contents.ts'
+import { coreProperties } from './coreProperties.ts'
+import { flow } from './flow.ts'
+import { numberingConfig } from './numbering.ts'
+import { pageNumbers } from './pageNumbers.ts'
+import { palette } from './palette.ts'
+import { picturesOf } from './pictures.ts'
+import { footer, header, pageProperties } from './sections.ts'
+import { relationshipPrefix, type Session, session } from './session.ts'
+import { textStyles } from './styles.ts'
+import { tableStyles } from './tableStyle.ts'
+import { zip } from './zip.ts'
+
+/** What a Word file needs from outside core. */
+export type WordResources = {
+  /** Draws an SVG document as PNG, so many pixels wide. */
+  readonly rasterise: (svg: string, widthPx: number) => Promise<Uint8Array>
+  /** The bytes of a file in the framework's `media/` folder; null where there is none. */
+  readonly media: (file: string) => Uint8Array | null
+  /** Stands in the file as the hour at which it was made. */
+  readonly now: Date
+}
+
+/**
+ * The printed document as a Word file (ECMA-376 transitional, .docx). The same document and the same `now` give the
+ * same bytes. Throws only where the document itself is wrong, such as one passage printed twice under one name.
+ */
+export async function writeWord(document: PrintedDocument, resources: WordResources): Promise<Uint8Array> {
+  const { properties } = document
+  const current = session(
+    properties,
+    headingBookmarks(document),
+    pageNumbers(document),
+    await picturesOf(document, resources),
+  )
+  const sections = sectionsOf(document, current)
+  const colours = palette(properties)
+  const styles = [...textStyles(colours), ...tableStyles(colours)]
+  const file = new Document({
+    sections,
+    numbering: { config: numberingConfig(current.orderedLists) },
+    styles: {
+      initialStyles: new DocumentAttributes(['mc', 'r', 'w', 'w14', 'w15'], 'w14 w15'),
+      importedStyles: [current.embed(styles.join(''))],
+    },
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
+  })
+  for (const [href, id] of current.links)
+    file.Document.Relationships.addRelationship(
+      id.slice(relationshipPrefix.length),
+      hyperlinkType,
+      href,
+      'External',
+    )
+
+  const parts = partsOf(file)
+  for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, current.complete(part))
+  parts.set('docProps/core.xml', coreProperties(properties, resources.now))
+  return zip(parts, resources.now)
+}
+
+/**
+ * The package's parts by path, as docx's packer compiles them before it zips them. docx keeps its compiler to itself
+ * and offers the zipped file only; see `zip` for why that is not enough.
+ */
+function partsOf(file: Document): Map<string, string | Uint8Array> {
+  const compiler = Packer['compiler'] as { compile(file: Document): Map<string, string | Uint8Array> }
+  return compiler.compile(file)
+}
+
+const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+/** A section inherits the header and footer before it, so they are written where the width of the page changes. */
+const sectionsOf = (document: PrintedDocument, current: Session): ISectionOptions[] =>
+  document.sections.map((section, index) => {
+    const previous = document.sections[index - 1]?.page
+    const own = section.page !== 'cover' && section.page !== previous
+    return {
+      properties: pageProperties(section.page),
+      // docx types what may stand in a body as its own paragraphs and tables; it writes any component.
+      children: flow(section, current) as FileChild[],
+      ...(own
+        ? {
+            headers: { default: header(current, section.page) },
+            footers: { default: footer(current, section.page) },
+          }
+        : {}),
+    }
+  })

@@ -1,0 +1,36 @@
+import type { PrintedDocument } from '../../core/layout/blocks.ts'
+import { type WordResources, writeWord } from '../../core/word/writeWord.ts'
+import { type DocxPackage, openDocx } from './docxPackage.ts'
+
+/** A grey pixel: what stands in for every drawing where a test is not about drawing. */
+export const anyPng = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+)
+
+export const testResources: WordResources = {
+  rasterise: async () => anyPng,
+  media: () => null,
+  now: new Date('2025-12-01T09:30:00Z'),
+}
+
+/** The Word file of a document, taken apart again. */
+export const written = async (
+  document: PrintedDocument,
+  resources: Partial<WordResources> = {},
+): Promise<DocxPackage> => openDocx(await writeWord(document, { ...testResources, ...resources }))
+
+/** Every anchor of a document that Word prints, in no particular order. */
+export const anchorsOf = (document: PrintedDocument): { readonly id: string; readonly print: number }[] => {
+  const found: { readonly id: string; readonly print: number }[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, child] of Object.entries(node))
+        if (key === 'anchor') {
+          if (child !== null) found.push(child)
+        } else visit(child)
+  }
+  visit(document.sections)
+  return found
+}
