@@ -189,6 +189,17 @@ describe('pages', () => {
   })
 })
 
+describe('the contents', () => {
+  it('share their page with a first part that asks for none of its own', () => {
+    const pagesOf = (newPage: boolean) =>
+      layOut(framework(figure('flags', { newPage }), prose('Forord', 'Ord'))).sections.map((section) =>
+        section.blocks.map((block) => block.type),
+      )
+    expect(pagesOf(false)).toEqual([['cover'], ['contents', 'figure', 'heading', 'paragraph']])
+    expect(pagesOf(true)).toEqual([['cover'], ['contents'], ['figure', 'heading', 'paragraph']])
+  })
+})
+
 describe('any framework', () => {
   it('is laid out with headings that skip no level, starting at the first', () => {
     fc.assert(

@@ -30,9 +30,17 @@ export function layOut(framework: Framework): PrintedDocument {
   const cover = layOutCover(printing)
   const parts = inSections(withSoundOutline(layOutParts(printing)))
   const contents = tableOfContents(parts)
+  const [first, ...rest] = parts
+  const runsOn = contents.length > 0 && first?.page === 'portrait' && framework.parts[0]?.newPage === false
   return {
     properties: properties(framework, palette),
-    sections: [{ page: 'cover', blocks: [cover] }, ...contents, ...parts],
+    sections: [
+      { page: 'cover', blocks: [cover] },
+      // What does not ask for a page of its own stands below the contents.
+      ...(runsOn
+        ? [{ page: first.page, blocks: [...contents, ...first.blocks] }, ...rest]
+        : [...asSection(contents), ...parts]),
+    ],
   }
 }
 
@@ -206,7 +214,8 @@ function withoutEarlyBreaks(first: Block, rest: readonly Block[]): Block[] {
   )
 }
 
-function tableOfContents(sections: readonly Section[]): Section[] {
+/** Levels 1 and 2; none where there is nothing to list. */
+function tableOfContents(sections: readonly Section[]): Contents[] {
   const entries: Contents['entries'] = sections
     .flatMap((section) => section.blocks)
     .filter((block): block is HeadingBlock => block.type === 'heading' && block.level <= 2)
@@ -215,7 +224,8 @@ function tableOfContents(sections: readonly Section[]): Section[] {
       target,
       text: [ordinal, plainText(inline)].filter(Boolean).join(' '),
     }))
-  return entries.length === 0
-    ? []
-    : [{ page: 'portrait', blocks: [{ type: 'contents', title: documentText.contents, entries }] }]
+  return entries.length === 0 ? [] : [{ type: 'contents', title: documentText.contents, entries }]
 }
+
+const asSection = (blocks: readonly Block[]): Section[] =>
+  blocks.length === 0 ? [] : [{ page: 'portrait', blocks }]
