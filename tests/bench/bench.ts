@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { virtualDisplay } from '../../build/setup/display.mjs'
+import { machineSwitches } from '../../build/setup/launch.mjs'
+import { setUp } from '../../build/setup.mjs'
+import { packFramework } from '../../core/file/packFramework.ts'
+import { writeHtml } from '../../core/html/writeHtml.ts'
+import { layOut } from '../../core/layout/layOut.ts'
+import { instantiate } from '../../core/template/instantiate.ts'
+import { parseTemplate } from '../../core/template/library.ts'
+import { bareElectron } from './bareElectron.ts'
+import { bundle } from './bundle.ts'
+import { type Contestant, sideBySide, type Timed } from './wholeProcess.ts'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const modules = path.join(root, 'node_modules')
+const runs = 5
+
+/** `npm run bench`: everything side by side in one run, medians of five; a peer that is not installed says so. */
+export async function main({ program }: { readonly program: string }): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'grundlag-bench-'))
+  const display = process.platform === 'linux' ? await virtualDisplay() : null
+  const env = display === null ? {} : { DISPLAY: display.display }
+  try {
+    const file = holstebro(folder)
+    const node = await bundle('wordInNode')
+    const word: Contestant = {
+      name: 'Grundlag (Node)',
+      command: process.execPath,
+      args: [node, file, path.join(folder, 'ours.docx'), modules],
+    }
+    table('Word, Holstebro, whole process', await sideBySide([word, ...wordPeers(folder)], runs))
+
+    const ours: Contestant = {
+      name: 'Grundlag',
+      command: program,
+      args: [...machineSwitches(), 'export', file, '--pdf', path.join(folder, 'ours.pdf'), '--force'],
+      env,
+    }
+    table('PDF, Holstebro, whole process', await sideBySide([ours, ...(await pdfPeers(folder, env))], runs))
+
+    const inProcess = spawnSync(process.execPath, [await bundle('inProcess'), file, modules], {
+      encoding: 'utf8',
+    })
+    if (inProcess.status !== 0) throw new Error(inProcess.stderr)
+    growth(JSON.parse(inProcess.stdout))
+  } finally {
+    display?.stop()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+  return 0
+}
+
+/** Holstebro's framework as a file, and its printed form as HTML and JSON for the peers. */
+function holstebro(folder: string): string {
+  const template = parseTemplate(
+    JSON.parse(readFileSync(path.join(root, 'templates', 'holstebro.json'), 'utf8')),
+  )
+  if (!template.ok) throw new Error(template.refusal.message)
+  const values = { kommune: 'Holstebro Kommune', forvaltning: 'Social og Sundhed', udsteder: '', title: '' }
+  const framework = instantiate(template.value, values, { id: 'bench', year: 2026, date: 'november 2026' })
+  const printed = layOut(framework)
+  const file = path.join(folder, 'holstebro.grundlag')
+  writeFileSync(file, packFramework(framework))
+  writeFileSync(path.join(folder, 'printed.json'), JSON.stringify(printed))
+  const fonts = path.join(modules, '@expo-google-fonts', 'carlito')
+  const font = {
+    regular: '400Regular',
+    bold: '700Bold',
+    italic: '400Regular_Italic',
+    boldItalic: '700Bold_Italic',
+  }
+  const html = writeHtml(printed, {
+    fontUrl: (style) => `file://${fonts}/${font[style]}/Carlito_${font[style]}.ttf`,
+    mediaUrl: () => '',
+  })
+  writeFileSync(path.join(folder, 'printed.html'), html)
+  return file
+}
+
+function wordPeers(folder: string): Contestant[] {
+  const html = path.join(folder, 'printed.html')
+  const json = path.join(folder, 'printed.json')
+  const script = path.join(import.meta.dirname, 'pythonDocx.py')
+  return [
+    ...peer('pandoc', ['--version'], {
+      name: 'pandoc',
+      command: 'pandoc',
+      args: ['-f', 'html', html, '-o', path.join(folder, 'pandoc.docx')],
+    }),
+    ...peer('python3', ['-c', 'import docx'], {
+      name: 'python-docx',
+      command: 'python3',
+      args: [script, json, path.join(folder, 'python.docx')],
+    }),
+  ]
+}
+
+async function pdfPeers(folder: string, env: Readonly<Record<string, string>>): Promise<Contestant[]> {
+  const runtime = await setUp('testing')
+  const profile = path.join(folder, 'profile')
+  mkdirSync(profile)
+  return [
+    {
+      name: 'bare Electron printing our HTML',
+      command: bareElectron(runtime.folder, path.join(folder, 'bare')),
+      args: machineSwitches(),
+      env: { ...env, SOURCE: path.join(folder, 'printed.html'), TARGET: path.join(folder, 'bare.pdf') },
+    },
+    ...peer('soffice', ['--version'], {
+      name: 'LibreOffice from our Word file',
+      command: 'soffice',
+      args: [
+        `-env:UserInstallation=file://${profile}`,
+        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'ours.docx')],
+      ],
+    }),
+  ]
+}
+
+/** The contestant, where its program answers; else a line that says it is left out. */
+function peer(command: string, probe: readonly string[], contestant: Contestant): Contestant[] {
+  if (spawnSync(command, probe, { stdio: 'ignore' }).status === 0) return [contestant]
+  console.log(`${contestant.name}: not installed, skipped`)
+  return []
+}
+
+/** Times, and how many times as long as each of the others the first one took. */
+function table(title: string, timed: readonly Timed[]): void {
+  const first = timed[0]?.medianMs ?? Number.NaN
+  console.log(`\n${title}`)
+  for (const { name, medianMs } of timed)
+    console.log(`  ${name.padEnd(34)}${seconds(medianMs)}   ours is ${(first / medianMs).toFixed(2)} ×`)
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2).padStart(7)} s`
+
+function growth(results: Readonly<Record<string, readonly [number, number]>>): void {
+  console.log('\nIn one process: 96 cells, 960 cells')
+  for (const [name, [small, large]] of Object.entries(results))
+    console.log(
+      `  ${name.padEnd(10)}${small.toFixed(1).padStart(9)} ms${large.toFixed(1).padStart(10)} ms   960 is ${(large / small).toFixed(1)} ×`,
+    )
+}

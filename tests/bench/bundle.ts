@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const cache = path.join(root, 'node_modules', '.cache', 'grundlag', 'bench')
+
+/** Bundles an entry of this folder for plain Node, as the program itself is bundled; gives the file to run. */
+export async function bundle(name: 'wordInNode' | 'inProcess'): Promise<string> {
+  mkdirSync(cache, { recursive: true })
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { fflate: path.join(root, 'node_modules', 'fflate', 'esm', 'browser.js') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(import.meta.dirname, 'entries', `${name}.ts`),
+      outDir: path.join(cache, name),
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+    },
+  })
+  return path.join(cache, name, 'main.mjs')
+}
