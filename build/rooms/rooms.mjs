@@ -90,7 +90,7 @@ export const rooms = [
   },
   {
     place: 'core/html',
-    rooms: [...base, 'core/layout'],
+    rooms: [...base, 'core/layout', 'core/figure'],
     packages: [],
     instead: 'the HTML writer sees blocks only: have core/layout put what it needs into the block',
   },

@@ -7,6 +7,8 @@ export const cliText = {
       Begynder et ledelsesgrundlag ud fra en skabelon.
   grundlag show FIL.grundlag
       Skriver hvert udsagn og hvert tekstafsnit som én linje JSON.
+  grundlag edit FIL.grundlag KOMMANDOER.json
+      Udfører ændringerne i filen, alle eller ingen. Den forrige udgave gemmes ved siden af.
   grundlag export FIL.grundlag [--word FIL.docx] [--pdf FIL.pdf] [--force]
       Eksporterer til Word, til PDF eller til begge dele.
   grundlag --help
@@ -25,6 +27,7 @@ Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert br
     missing: (option: string) => `${option} mangler.`,
     twice: (option: string) => `${option} er givet mere end én gang.`,
     needsFile: 'Angiv én fil, der ender på .grundlag.',
+    needsCommands: 'Angiv også en fil med kommandoer.',
     tooMany: (given: string) => `"${given}" er ét argument for meget.`,
     ending: (option: string, ending: string) => `Filen efter ${option} skal ende på ${ending}.`,
     nothingToExport: 'Angiv --word, --pdf eller begge dele.',

@@ -39,6 +39,10 @@ export const dialogText = {
     reload: 'Fortsæt',
     close: 'Luk',
   },
+  bug: {
+    message: 'Der opstod en fejl i Grundlag.',
+    detail: 'Dit arbejde står i vinduet endnu. Gem det, luk Grundlag, og start igen.',
+  },
   cannotStart: {
     message: 'Grundlag kunne ikke starte.',
     detail: 'Der er ikke ændret noget i dine filer. Prøv igen, eller installér Grundlag på ny.',

@@ -17,6 +17,7 @@ export const refusalText = {
     notFound: (file: string) => `Filen "${file}" findes ikke. Kontrollér navn og placering.`,
     unreadable: (file: string) =>
       `Filen "${file}" kan ikke læses. Kontrollér, at du har adgang til den, og at den ikke er åben i et andet program.`,
+    notJson: (file: string) => `Filen "${file}" er ikke gyldig JSON. Intet er ændret.`,
     tooLarge: (file: string) =>
       `Filen "${file}" er for stor til at være et ledelsesgrundlag. Den er ikke åbnet.`,
     notAFramework: (file: string) => `Filen "${file}" er ikke et ledelsesgrundlag. Den er ikke åbnet.`,
@@ -51,6 +52,7 @@ export const refusalText = {
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Filerne på disken er ikke ændret. Gem dit arbejde, og prøv igen.',
     failedOnCommandLine:
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Intet er overskrevet. Prøv igen.',
+    outputLost: 'Resultatet kunne ikke skrives helt ud. Kontrollér, at der er plads, og prøv igen.',
     invalidRequest: (path: string) =>
       `Det kunne ikke udføres, fordi indholdet ikke er gyldigt (${path}). Intet er ændret.`,
   },

@@ -1,0 +1,43 @@
+import { Inflate } from 'fflate'
+import { crc32 } from './crc32.ts'
+import type { ZipEntry } from './zipDirectory.ts'
+
+/** So many packed bytes at a time: deflate grows at most 1,032-fold, so one step makes 16 MB at the very most. */
+const step = 16 * 1024
+
+/**
+ * The unpacked bytes of a file in an archive; null where they are not what the archive says they are.
+ *
+ * Stops as soon as more comes out than the entry claims, because a claim costs nothing and is what the limits were
+ * held against. fflate checks no checksum, so it is done here: damage must never pass for text.
+ */
+export function inflateWithin(entry: ZipEntry): Uint8Array | null {
+  const bytes = entry.deflated ? inflate(entry.data, entry.size) : entry.data.slice()
+  return bytes !== null && bytes.length === entry.size && crc32(bytes) === entry.crc ? bytes : null
+}
+
+function inflate(data: Uint8Array, size: number): Uint8Array | null {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const inflater = new Inflate((chunk) => {
+    length += chunk.length
+    if (length > size) throw new TooLong()
+    chunks.push(chunk)
+  })
+  try {
+    for (let at = 0; at < data.length || at === 0; at += step)
+      inflater.push(data.subarray(at, at + step), at + step >= data.length)
+  } catch {
+    // fflate throws on every broken stream; which way it is broken makes no difference to the reader.
+    return null
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return length === size ? bytes : null
+}
+
+class TooLong extends Error {}

@@ -1,0 +1,35 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { ok, type Result, refuse } from '../../core/framework/result.ts'
+import { refusalText } from '../../core/text/refusal.ts'
+import { atomicWrite } from '../files/atomicWrite.ts'
+import { readFramework } from '../files/readFramework.ts'
+import type { Host } from './host.ts'
+import type { Command } from './parse.ts'
+
+/** Writes a file's Word document, its PDF or both. Both are made before the first is written. Says nothing when done. */
+export async function exportDocuments(
+  command: Extract<Command, { kind: 'export' }>,
+  { folder, writers }: Pick<Host, 'folder' | 'writers'>,
+): Promise<Result<string>> {
+  const read = await readFramework(path.resolve(folder, command.file), command.file)
+  if (!read.ok) return read
+  const { framework, media } = read.value
+  const wanted = [
+    { out: command.word, write: writers.word },
+    { out: command.pdf, write: writers.pdf },
+  ].flatMap(({ out, write }) => (out === null ? [] : [{ out, file: path.resolve(folder, out), write }]))
+
+  // Before the work, so that a forgotten --force is said at once.
+  for (const { out, file } of wanted)
+    if (!command.force && (await stat(file).catch(() => null)) !== null)
+      return refuse('exists', refusalText.file.exists(out))
+
+  const made: { readonly out: string; readonly file: string; readonly bytes: Uint8Array }[] = []
+  for (const { out, file, write } of wanted) made.push({ out, file, bytes: await write(framework, media) })
+  for (const { out, file, bytes } of made) {
+    const written = await atomicWrite(file, bytes, { replace: command.force, label: out })
+    if (!written.ok) return written
+  }
+  return ok('')
+}

@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util'
+import { cliText } from '../../core/text/cli.ts'
+
+/** What a command line asks for; `wrong` says in Danish why it cannot be understood. */
+export type Command =
+  | { readonly kind: 'templates'; readonly json: boolean }
+  | {
+      readonly kind: 'new'
+      readonly template: string
+      readonly kommune: string
+      readonly forvaltning: string
+      readonly title: string
+      readonly out: string
+      readonly force: boolean
+    }
+  | { readonly kind: 'show'; readonly file: string }
+  | { readonly kind: 'edit'; readonly file: string; readonly commands: string }
+  | {
+      readonly kind: 'export'
+      readonly file: string
+      readonly word: string | null
+      readonly pdf: string | null
+      readonly force: boolean
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly message: string }
+
+/** Options by command; true takes a value. */
+const options = {
+  templates: { json: false },
+  new: { template: true, kommune: true, forvaltning: true, title: true, out: true, force: false },
+  show: {},
+  edit: {},
+  export: { word: true, pdf: true, force: false },
+} as const satisfies Record<string, Record<string, boolean>>
+type Name = keyof typeof options
+
+/** How many files each command takes without an option's name before them. */
+const filesOf: Readonly<Record<Name, number>> = { templates: 0, new: 0, show: 1, edit: 2, export: 1 }
+
+/** Reads the arguments from the command's name on. Never throws. */
+export function parseCommand(args: readonly string[]): Command {
+  const [name = '', ...rest] = args
+  if (name === '--version') return { kind: 'version' }
+  if (name === '--help' || name === '-h') return { kind: 'help' }
+  if (!isName(name)) return wrong(cliText.wrong.unknownCommand(name))
+  if (rest.some((arg) => arg === '--help' || arg === '-h')) return { kind: 'help' }
+  const given = read(options[name], rest)
+  return 'message' in given ? given : build(name, given)
+}
+
+const isName = (name: string): name is Name => Object.hasOwn(options, name)
+
+const wrong = (message: string) => ({ kind: 'wrong', message }) as const
+
+type Given = {
+  readonly values: ReadonlyMap<string, string>
+  readonly flags: ReadonlySet<string>
+  readonly words: readonly string[]
+}
+
+function read(
+  known: Readonly<Record<string, boolean>>,
+  args: readonly string[],
+): Given | ReturnType<typeof wrong> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' }]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const values = new Map<string, string>()
+  const flags = new Set<string>()
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const takesValue = Object.hasOwn(known, token.name) ? known[token.name] : undefined
+    if (takesValue === undefined) return wrong(cliText.wrong.unknownOption(token.rawName))
+    if (values.has(token.name) || flags.has(token.name)) return wrong(cliText.wrong.twice(token.rawName))
+    if (!takesValue) {
+      if (token.value !== undefined) return wrong(cliText.wrong.takesNoValue(token.rawName))
+      flags.add(token.name)
+      continue
+    }
+    // "--out --force" forgot the file; a value that really begins so can be written "--title=-".
+    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
+      return wrong(cliText.wrong.needsValue(token.rawName))
+    values.set(token.name, token.value)
+  }
+  return { values, flags, words }
+}
+
+function build(name: Name, { values, flags, words }: Given): Command {
+  const files = filesOf[name]
+  const extra = words[files]
+  if (extra !== undefined) return wrong(cliText.wrong.tooMany(extra))
+  const [file, commands] = words
+  if (files > 0 && !file) return wrong(cliText.wrong.needsFile)
+  if (files > 1 && !commands) return wrong(cliText.wrong.needsCommands)
+  switch (name) {
+    case 'templates':
+      return { kind: 'templates', json: flags.has('json') }
+    case 'show':
+      return { kind: 'show', file: file ?? '' }
+    case 'edit':
+      return { kind: 'edit', file: file ?? '', commands: commands ?? '' }
+    case 'new':
+      return buildNew(values, flags.has('force'))
+    case 'export':
+      return buildExport(file ?? '', values, flags.has('force'))
+  }
+}
+
+function buildNew(values: Given['values'], force: boolean): Command {
+  const missing = ['template', 'kommune', 'out'].find((name) => !values.has(name))
+  if (missing !== undefined) return wrong(cliText.wrong.missing(`--${missing}`))
+  const value = (name: string) => values.get(name) ?? ''
+  return (
+    badEnding('--out', value('out'), '.grundlag') ?? {
+      kind: 'new',
+      template: value('template'),
+      kommune: value('kommune'),
+      forvaltning: value('forvaltning'),
+      title: value('title'),
+      out: value('out'),
+      force,
+    }
+  )
+}
+
+function buildExport(file: string, values: Given['values'], force: boolean): Command {
+  const word = values.get('word') ?? null
+  const pdf = values.get('pdf') ?? null
+  if (word === null && pdf === null) return wrong(cliText.wrong.nothingToExport)
+  return (
+    badEnding('--word', word, '.docx') ??
+    badEnding('--pdf', pdf, '.pdf') ?? { kind: 'export', file, word, pdf, force }
+  )
+}
+
+/** A file that no program would open by its name helps nobody. */
+const badEnding = (option: string, file: string | null, ending: string): Command | null =>
+  file === null || file.toLowerCase().endsWith(ending) ? null : wrong(cliText.wrong.ending(option, ending))

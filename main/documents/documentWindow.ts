@@ -1,0 +1,14 @@
+import type { OpenFile } from './openFile.ts'
+
+export type FileKind = 'grundlag' | 'word' | 'pdf'
+
+/** What the document requests need of a window: its file, and the questions that only a person can answer. */
+export type DocumentWindow = {
+  readonly file: () => OpenFile | null
+  readonly setFile: (file: OpenFile) => void
+  /** A file to open; null where the user thinks better of it. */
+  readonly askOpen: () => Promise<string | null>
+  /** Where to save, with the right ending; asks before an existing file is replaced. `suggestion` is a whole path or a name. */
+  readonly askSave: (kind: FileKind, suggestion: string) => Promise<string | null>
+  readonly askUnsaved: (name: string) => Promise<'save' | 'discard' | 'cancel'>
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ok, type Result, refuse } from '../../core/framework/result.ts'
+import { refusalText } from '../../core/text/refusal.ts'
+import { type Disk, realDisk, systemCode } from './disk.ts'
+
+export type WriteOptions = {
+  /** Keeps what the file held as `NAME.bak` beside it. */
+  readonly keepPrevious?: boolean
+  /** Whether a file that is there already may be replaced. */
+  readonly replace?: boolean
+  /** What a refusal calls the file; its name without folders where nothing is given. */
+  readonly label?: string
+  readonly disk?: Disk
+  readonly platform?: NodeJS.Platform
+}
+
+/**
+ * Writes a file so that at every moment, also when the power goes, its name leads to the whole old content or the whole
+ * new: a temporary file in the same folder, flushed to the disk, then renamed over it. A link is followed, so that the
+ * file it points at is replaced and not the link. Refuses where the disk says no, and leaves nothing behind.
+ */
+export async function atomicWrite(
+  file: string,
+  bytes: Uint8Array,
+  {
+    keepPrevious = false,
+    replace = true,
+    label: name = path.basename(file),
+    disk = realDisk,
+    platform = process.platform,
+  }: WriteOptions = {},
+): Promise<Result<null>> {
+  const leftovers = new Set<string>()
+  const temporary = (target: string) => {
+    const made = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.grundlag-tmp`)
+    leftovers.add(made)
+    return made
+  }
+  try {
+    const target = await resolved(file, disk)
+    const before = await statOf(target, disk)
+    if (before !== null && !replace) return refuse('exists', refusalText.file.exists(name))
+    if (before !== null && !before.isFile()) return refuse('not-writable', refusalText.file.notWritable(name))
+
+    const fresh = temporary(target)
+    await writeFlushed(fresh, bytes, before?.mode, disk)
+    if (keepPrevious && before !== null) {
+      const copy = temporary(target)
+      await disk.copyFile(target, copy)
+      await flush(copy, 'r+', disk)
+      await renameOver(copy, `${target}.bak`, disk, platform)
+    }
+    await renameOver(fresh, target, disk, platform)
+    leftovers.clear()
+    await flushFolder(path.dirname(target), disk)
+    return ok(null)
+  } catch (error) {
+    if (systemCode(error) === null) throw error
+    return refuse('not-writable', refusalText.file.notWritable(name))
+  } finally {
+    for (const left of leftovers) await disk.rm(left, { force: true }).catch(() => undefined)
+  }
+}
+
+async function resolved(file: string, disk: Disk): Promise<string> {
+  try {
+    return await disk.realpath(file)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    return path.resolve(file)
+  }
+}
+
+async function statOf(file: string, disk: Disk) {
+  try {
+    return await disk.stat(file)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** The new file gets the rights of the one it replaces; `wx`, so that it is never written through somebody's link. */
+async function writeFlushed(
+  file: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  disk: Disk,
+): Promise<void> {
+  const handle = await disk.open(file, 'wx', mode === undefined ? 0o666 : mode & 0o777)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function flush(file: string, flags: 'r' | 'r+', disk: Disk): Promise<void> {
+  const handle = await disk.open(file, flags)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the rename itself last. Windows and some network disks cannot open a folder; there it is the system's own care. */
+const flushFolder = (folder: string, disk: Disk): Promise<void> =>
+  flush(folder, 'r', disk).catch(() => undefined)
+
+/** How long to wait before each further attempt, in milliseconds. */
+const patience = [20, 60, 150, 400, 800]
+
+/** On Windows a virus scanner or OneDrive may hold the file open for a moment, and renaming over it fails until then. */
+async function renameOver(from: string, to: string, disk: Disk, platform: NodeJS.Platform): Promise<void> {
+  for (const ms of platform === 'win32' ? patience : []) {
+    try {
+      await disk.rename(from, to)
+      return
+    } catch (error) {
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error) ?? '')) throw error
+      await wait(ms)
+    }
+  }
+  await disk.rename(from, to)
+}

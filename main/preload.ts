@@ -1,0 +1,41 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Bridge, Events } from '../core/bridge/contract.ts'
+
+/** The only way out of the window: the functions of `Bridge`, and nothing of Electron's own. */
+
+type EventName = keyof Events
+type Listener = (value: never) => void
+
+const events = ['command', 'openFile', 'closing'] as const satisfies readonly EventName[]
+
+/** What main says before the page listens waits here: a file to open arrives while the page is still loading. */
+const unheard = new Map<string, unknown[]>()
+const listeners = new Map<string, Set<Listener>>()
+
+for (const name of events) {
+  unheard.set(name, [])
+  listeners.set(name, new Set())
+  ipcRenderer.on(`event:${name}`, (_, value: unknown) => {
+    const listening = listeners.get(name) ?? new Set()
+    if (listening.size === 0) unheard.get(name)?.push(value)
+    for (const listener of listening) listener(value as never)
+  })
+}
+
+const bridge: Bridge = {
+  request: (channel, argument) => ipcRenderer.invoke(`request:${String(channel)}`, argument),
+  on: (event, listener) => {
+    const listening = listeners.get(event)
+    if (!listening) throw new Error('There is no such event')
+    // A function of its own for every call, so that the same listener given twice is taken off once.
+    const heard: Listener = (value) => listener(value)
+    listening.add(heard)
+    for (const value of unheard.get(event)?.splice(0) ?? []) heard(value as never)
+    return () => {
+      listening.delete(heard)
+    }
+  },
+  pathOf: (file) => webUtils.getPathForFile(file),
+}
+
+contextBridge.exposeInMainWorld('grundlag', bridge)

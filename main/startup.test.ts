@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { startOf } from './startup.ts'
+
+const editor = (file: string | null) => ({ kind: 'editor', file })
+const commandLine = (...args: readonly string[]) => ({ kind: 'commandLine', args })
+
+test.each<[readonly string[], ReturnType<typeof startOf> | object]>([
+  [[], editor(null)],
+  [['--no-sandbox', '--user-data-dir=/tmp/x', '--inspect=0', '--remote-debugging-port=0'], editor(null)],
+  [['-psn_0_12345'], editor(null)],
+  [['min fil.grundlag'], editor('min fil.grundlag')],
+  [['C:\\Mappe\\FIL.GRUNDLAG'], editor('C:\\Mappe\\FIL.GRUNDLAG')],
+  [['--no-sandbox', 'en.grundskabelon'], editor('en.grundskabelon')],
+  [['file:///home/a/min%20fil.grundlag'], editor('/home/a/min fil.grundlag')],
+  [['file://%00.grundlag'], commandLine('file://%00.grundlag')],
+  [['templates', '--json'], commandLine('templates', '--json')],
+  [['--no-sandbox', '--log-level=3', 'show', 'a.grundlag'], commandLine('show', 'a.grundlag')],
+  [['show', 'a.grundlag', '--no-sandbox'], commandLine('show', 'a.grundlag')],
+  [['noget'], commandLine('noget')],
+  [['--help'], commandLine('--help')],
+  [['-h'], commandLine('-h')],
+  [['--no-sandbox', '--version'], commandLine('--version')],
+  [['new', '--title', '--force'], commandLine('new', '--title', '--force')],
+])('%j', (args, start) => {
+  expect(startOf(args)).toEqual(start)
+})

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+
+/** What a start of the program is for. */
+export type Start =
+  | { readonly kind: 'commandLine'; readonly args: readonly string[] }
+  /** `file` as it was given: relative to the folder that the start was made in. */
+  | { readonly kind: 'editor'; readonly file: string | null }
+
+/**
+ * Reads the arguments after the executable. A document, or nothing, opens the editor; any other word is a command.
+ * Chromium's own switches may stand anywhere and are none of our business.
+ */
+export function startOf(args: readonly string[]): Start {
+  const own = args.filter((arg) => !chromiumSwitch.test(arg))
+  const first = own.findIndex((arg) => !arg.startsWith('-') || ownSwitches.has(arg))
+  const word = own[first]
+  if (word === undefined) return { kind: 'editor', file: null }
+  const file = documentPath(word)
+  return file === null ? { kind: 'commandLine', args: own.slice(first) } : { kind: 'editor', file }
+}
+
+const ownSwitches = new Set(['--help', '-h', '--version'])
+
+const chromiumSwitch =
+  /^--(no-sandbox|no-zygote|no-first-run|in-process-gpu|headless(=.*)?|(disable|enable|force|allow|original)-[a-z-]+(=.*)?|(log-level|user-data-dir|lang|ozone-platform|ozone-platform-hint|use-gl|inspect|inspect-brk|remote-debugging-port)(=.*)?|remote-debugging-pipe)$/
+
+/** A Linux desktop hands files over as addresses. */
+function documentPath(word: string): string | null {
+  const path = word.startsWith('file:') ? pathFromUrl(word) : word
+  return path !== null && /\.(grundlag|grundskabelon)$/i.test(path) ? path : null
+}
+
+function pathFromUrl(url: string): string | null {
+  try {
+    return fileURLToPath(url)
+  } catch {
+    return null
+  }
+}

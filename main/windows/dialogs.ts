@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { dialogText } from '../../core/text/dialog.ts'
+import type { FileKind } from '../documents/documentWindow.ts'
+import { withEnding } from '../documents/openFile.ts'
+
+/** The system's own dialogs, in Danish, over the window they belong to. */
+
+const kinds = {
+  grundlag: { ending: '.grundlag', text: dialogText.save },
+  word: { ending: '.docx', text: dialogText.exportWord },
+  pdf: { ending: '.pdf', text: dialogText.exportPdf },
+} as const satisfies Record<FileKind, unknown>
+
+export async function askOpen(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.open.title,
+    buttonLabel: dialogText.open.button,
+    properties: ['openFile'],
+    filters: [
+      { name: dialogText.kind.grundlag, extensions: ['grundlag'] },
+      { name: dialogText.kind.previous, extensions: ['bak'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+export async function askSave(
+  window: BrowserWindow,
+  kind: FileKind,
+  suggestion: string,
+): Promise<string | null> {
+  const { ending, text } = kinds[kind]
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: text.title,
+    buttonLabel: text.button,
+    defaultPath: withEnding(suggestion, ending),
+    filters: [{ name: dialogText.kind[kind], extensions: [ending.slice(1)] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (canceled || !filePath) return null
+  const file = withEnding(filePath, ending)
+  // The dialog asked about the name as it was typed; with its ending it may be another file's.
+  if (file === filePath || !(await exists(file))) return file
+  const replace = await askYesNo(window, dialogText.replace)
+  return replace ? file : null
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+async function askYesNo(
+  window: BrowserWindow,
+  text: { readonly message: string; readonly detail: string; readonly yes: string; readonly no: string },
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: text.message,
+    detail: text.detail,
+    buttons: [text.yes, text.no],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}
+
+export async function askUnsaved(
+  window: BrowserWindow,
+  name: string,
+): Promise<'save' | 'discard' | 'cancel'> {
+  const { save, discard, cancel, message, detail } = dialogText.unsaved
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: message(name),
+    detail,
+    buttons: [save, discard, cancel],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel'
+}
+
+/** A window that does not answer: whether to close it all the same. */
+export const askCloseHung = async (window: BrowserWindow): Promise<boolean> =>
+  !(await askYesNo(window, { ...dialogText.hung, yes: dialogText.hung.wait, no: dialogText.hung.close }))
+
+/** A window whose page has crashed: whether to go on in a fresh one. */
+export const askReload = (window: BrowserWindow): Promise<boolean> =>
+  askYesNo(window, { ...dialogText.crashed, yes: dialogText.crashed.reload, no: dialogText.crashed.close })
+
+export async function showAbout(window: BrowserWindow | null): Promise<void> {
+  const options = {
+    type: 'info',
+    title: dialogText.program,
+    message: `${dialogText.program}\n${dialogText.about(app.getVersion())}`,
+    detail: dialogText.aboutDetail,
+    buttons: [dialogText.ok],
+    noLink: true,
+  } as const
+  await (window
+    ? dialog.showMessageBox(window, { ...options, buttons: [dialogText.ok] })
+    : dialog.showMessageBox({ ...options, buttons: [dialogText.ok] }))
+}
+
+let tellingBug = false
+
+/** A bug outside any request: said once at a time, however often it strikes. */
+export async function tellBug(): Promise<void> {
+  if (tellingBug || !app.isReady()) return
+  tellingBug = true
+  await dialog.showMessageBox({ type: 'error', ...dialogText.bug, buttons: [dialogText.ok], noLink: true })
+  tellingBug = false
+}
