@@ -18,14 +18,14 @@ it('numbers principles by row alone', () => {
   ).toEqual(['1', '2'])
 })
 
-it('adds the place in the cell where any cell holds several', () => {
+it('adds the place in the cells that hold several, and leaves the others as they are', () => {
   expect(
     numbersOf(
       roles('Alle'),
       competency('På tværs', cell('Alle', 'a', 'b')),
       competency('Opad', cell('Alle', 'c')),
     ),
-  ).toEqual(['1.1', '1.2', '2.1'])
+  ).toEqual(['1.1', '1.2', '2'])
 })
 
 it('adds dimension and role where the framework has them: 3.2.C', () => {
