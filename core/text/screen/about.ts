@@ -17,5 +17,4 @@ export const aboutTexts = {
   accentGood: 'Farven kan læses på hvidt.',
   accentDarker: 'Farven er lys. Overskrifter skrives i en mørkere udgave, så de kan læses.',
   origin: (name: string) => `Bygger på ${name}.`,
-  untitled: 'Uden titel',
 } as const

@@ -33,5 +33,4 @@ export const detailTexts = {
     leadInHint: 'Fx »Vi har fokus på at:«.',
     theme: 'Tema',
   },
-  part: { newPage: 'Begynder på ny side' },
 } as const

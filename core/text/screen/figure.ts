@@ -16,5 +16,4 @@ export const figureTexts = {
   addCentre: 'Tilføj linje',
   removePoint: (name: string) => `Slet ${name || 'den tomme linje'}`,
   fromStructure: 'Figuren tegnes ud fra kompetencer, temaer og roller og følger med, når de ændres.',
-  altLabel: 'Det siger figuren til den, der ikke kan se den',
 } as const

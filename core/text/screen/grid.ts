@@ -5,7 +5,6 @@ export const gridTexts = {
   dimension: 'Dimension',
   addRole: 'Rolle',
   addCompetency: 'Kompetence',
-  addCompetencyTo: (theme: string) => `Tilføj kompetence under ${theme}`,
   addTheme: 'Tema',
   cell: (role: string, row: string) => `${role}, ${row}`,
   emptyCell: 'tomt felt',
@@ -16,6 +15,7 @@ export const gridTexts = {
   leadPlaceholder: 'Fed indledning (kan udelades)',
   printedAs: 'Vises i udskriften som',
   itemLabel: 'Betegnelse',
+  itemLabelHint: 'Fx »Rollebeskrivelse«',
   newPage: 'Begynder på ny side',
   layouts: {
     principles: 'Nummererede principper',

@@ -6,7 +6,6 @@ export const previewTexts = {
   zoomIn: 'Større',
   zoomOut: 'Mindre',
   zoom: (percent: number) => `${percent} %`,
-  fit: 'Tilpas til vinduet',
   previous: 'Forrige side',
   next: 'Næste side',
   close: 'Luk udskriften',

@@ -4,13 +4,9 @@ export const proseTexts = {
   subtitle: 'Underrubrik',
   subtitlePlaceholder: 'Underrubrik (kan udelades)',
   body: (title: string) => `Tekst: ${title || 'uden overskrift'}`,
-  bodyPlaceholder: 'Skriv teksten her',
   bar: {
-    paragraph: 'Brødtekst',
-    style: 'Typografi',
     heading2: 'Overskrift 2',
     heading3: 'Overskrift 3',
-    heading4: 'Overskrift 4',
     bold: 'Fed',
     italic: 'Kursiv',
     bullets: 'Punktopstilling',

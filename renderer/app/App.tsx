@@ -1,0 +1,37 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { EditorScreen } from '../editor/EditorScreen.tsx'
+import { useStore } from '../store/createStore.ts'
+import { openDocument } from '../store/open.ts'
+import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
+import { DropTarget } from './DropTarget.tsx'
+import { Failure } from './Failure.tsx'
+import { Notices } from './Notices.tsx'
+import { useTheme } from './theme.ts'
+import { useProgram } from './useProgram.ts'
+
+export function App() {
+  useProgram()
+  const theme = useTheme()
+  const styles = useStyles()
+  const isOpen = useStore(openDocument.store, (open) => open !== null)
+  return (
+    // Menus and dialogs stand in elements beside this one that take over the provider's class: so it has none.
+    <FluentProvider theme={theme} applyStylesToPortals>
+      <div className={styles.window}>
+        <Failure>
+          <DropTarget>{isOpen ? <EditorScreen /> : <WelcomeScreen />}</DropTarget>
+        </Failure>
+        <Notices />
+      </div>
+    </FluentProvider>
+  )
+}
+
+const useStyles = makeStyles({
+  window: {
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+})

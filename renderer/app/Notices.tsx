@@ -1,0 +1,100 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  Spinner,
+  Toast,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useId,
+  useToastController,
+} from '@fluentui/react-components'
+import { Dismiss20Regular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
+import { screenText } from '../../core/text/screen.ts'
+import { useStore } from '../store/createStore.ts'
+import { dismiss, type Notice, notices, spoken } from '../store/notices.ts'
+
+const stays: Readonly<Record<Notice['kind'], number>> = { refusal: 12_000, done: 7_000, working: -1 }
+
+/** Shows the notices as toasts, and says to a screen reader what is only to be heard. */
+export function Notices() {
+  const toasterId = useId('notices')
+  const { dispatchToast, dismissToast } = useToastController(toasterId)
+  const list = useStore(notices, (value) => value)
+  const said = useStore(spoken, (value) => value)
+  const shown = useRef(new Set<number>())
+  const styles = useStyles()
+
+  useEffect(() => {
+    for (const id of shown.current)
+      if (!list.some((notice) => notice.id === id)) {
+        shown.current.delete(id)
+        dismissToast(`${id}`)
+      }
+    for (const notice of list) {
+      if (shown.current.has(notice.id)) continue
+      shown.current.add(notice.id)
+      dispatchToast(<NoticeToast notice={notice} />, {
+        toastId: `${notice.id}`,
+        intent: notice.kind === 'refusal' ? 'error' : notice.kind === 'done' ? 'success' : 'info',
+        timeout: stays[notice.kind],
+        pauseOnHover: true,
+        politeness: notice.kind === 'refusal' ? 'assertive' : 'polite',
+        onStatusChange: (_, { status }) => {
+          if (status === 'dismissed') dismiss(notice.id)
+        },
+      })
+    }
+  }, [list, dispatchToast, dismissToast])
+
+  return (
+    <>
+      <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
+      <div className={styles.unseen} aria-live="polite">
+        {said}
+      </div>
+    </>
+  )
+}
+
+function NoticeToast({ notice }: { readonly notice: Notice }) {
+  const { action } = notice
+  return (
+    <Toast>
+      <ToastTitle
+        {...(notice.kind === 'working' ? { media: <Spinner size="tiny" /> } : {})}
+        action={
+          action ? (
+            <ToastTrigger>
+              <Link onClick={action.run}>{action.label}</Link>
+            </ToastTrigger>
+          ) : (
+            <ToastTrigger>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss20Regular />}
+                aria-label={screenText.app.close}
+              />
+            </ToastTrigger>
+          )
+        }
+      >
+        {notice.message}
+      </ToastTitle>
+    </Toast>
+  )
+}
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+})

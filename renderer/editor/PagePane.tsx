@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type CSSProperties, useEffect, useRef } from 'react'
+import { paletteOf } from '../../core/figure/colour.ts'
+import type { Part } from '../../core/framework/part.ts'
+import { assertNever } from '../../core/framework/result.ts'
+import { screenText } from '../../core/text/screen.ts'
+import { FigurePage } from '../figure/FigurePage.tsx'
+import { GridPage } from '../grid/GridPage.tsx'
+import { ProsePage } from '../prose/ProsePage.tsx'
+import { useStore } from '../store/createStore.ts'
+import { useFramework } from '../store/open.ts'
+import { stillThere, view } from '../store/view.ts'
+import { AboutPage } from './AboutPage.tsx'
+
+/** The paper in the middle, with what is selected on it. */
+export function PagePane() {
+  const styles = useStyles()
+  const wanted = useStore(view, (value) => value.selected)
+  const selected = useFramework((framework) => {
+    const there = stillThere(framework, wanted)
+    return there.kind === 'part' ? there.id : null
+  })
+  const part = useFramework((framework) => framework.parts.find(({ id }) => id === selected) ?? null)
+  const accent = useFramework((framework) => framework.about.accent)
+  const palette = paletteOf(accent)
+  const pane = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (selected !== undefined) pane.current?.scrollTo(0, 0)
+  }, [selected])
+
+  const colours = {
+    '--accent': palette.accent,
+    '--accent-text': palette.accentText,
+    '--accent-tint': palette.accentTint,
+  } as CSSProperties
+  return (
+    <main
+      ref={pane}
+      className={mergeClasses(styles.pane, part?.kind === 'grid' && styles.wide)}
+      aria-label={screenText.app.page}
+      data-region="page"
+      style={colours}
+    >
+      <article className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}>
+        {part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />}
+      </article>
+    </main>
+  )
+}
+
+function PartPage({ part }: { readonly part: Part }) {
+  switch (part.kind) {
+    case 'prose':
+      return <ProsePage part={part} />
+    case 'grid':
+      return <GridPage part={part} />
+    case 'figure':
+      return <FigurePage part={part} />
+    default:
+      return assertNever(part)
+  }
+}
+
+const useStyles = makeStyles({
+  pane: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'auto',
+    padding: 'clamp(12px, 3vw, 36px)',
+    scrollPaddingTop: '72px',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  // The room around the paper is its margin here: what sticks in a padded box would stop short of the edge.
+  wide: {
+    padding: 0,
+    scrollPaddingLeft: '310px',
+    '@media (max-width: 960px)': { scrollPaddingLeft: '246px' },
+  },
+  paper: {
+    boxSizing: 'border-box',
+    maxWidth: '794px',
+    minHeight: '620px',
+    margin: '0 auto',
+    padding: 'clamp(24px, 8%, 84px) clamp(20px, 9.5%, 92px)',
+    boxShadow: tokens.shadow8,
+    borderRadius: '2px',
+  },
+  landscape: {
+    maxWidth: 'none',
+    width: 'max-content',
+    margin: 'clamp(8px, 1.2vw, 24px)',
+    minWidth: 'calc(100% - 2 * clamp(8px, 1.2vw, 24px))',
+    padding: '28px clamp(14px, 1.7vw, 36px) 40px',
+  },
+})

@@ -1,0 +1,42 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { Part } from '../../core/framework/part.ts'
+import { screenText } from '../../core/text/screen.ts'
+import { PaperField } from '../fields/PaperField.tsx'
+import { useStore } from '../store/createStore.ts'
+import { change } from '../store/open.ts'
+import { rename, view } from '../store/view.ts'
+
+const text = screenText.prose
+
+/** A part's heading and the line below it, as they stand on the page. */
+export function PartHead({ part }: { readonly part: Part }) {
+  const styles = useStyles()
+  const naming = useStore(view, ({ renaming }) => renaming?.where === 'page' && renaming.id === part.id)
+  const { id } = part
+  return (
+    <header className={styles.head}>
+      <PaperField
+        label={text.title}
+        placeholder={text.titlePlaceholder}
+        value={part.title}
+        maxLength={300}
+        look="heading"
+        focused={naming}
+        onLeave={() => naming && rename(null)}
+        onWrite={(title) => change({ type: 'part.set', id, changes: { title } })}
+      />
+      <PaperField
+        label={text.subtitle}
+        placeholder={text.subtitlePlaceholder}
+        value={part.subtitle}
+        maxLength={500}
+        look="subtitle"
+        onWrite={(subtitle) => change({ type: 'part.set', id, changes: { subtitle } })}
+      />
+    </header>
+  )
+}
+
+const useStyles = makeStyles({
+  head: { marginBottom: '20px', display: 'grid', gap: '2px', maxWidth: '760px' },
+})

@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { useDraft } from './useDraft.ts'
+
+type Props = {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly maxLength: number
+  readonly look: 'title' | 'heading' | 'subtitle' | 'body'
+  readonly onWrite: (value: string) => void
+  /** Puts the cursor here, and marks the whole text, when this becomes true. */
+  readonly focused?: boolean
+  readonly onLeave?: () => void
+}
+
+/** A text written straight on the paper: it looks as it will be printed, and grows with what is written. */
+export function PaperField({
+  label,
+  placeholder,
+  value,
+  maxLength,
+  look,
+  onWrite,
+  focused = false,
+  onLeave,
+}: Props) {
+  const styles = useStyles()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!focused) return
+    field.current?.focus()
+    field.current?.select()
+  }, [focused])
+  const { value: shown, onChange } = useDraft(value, (typed) => onWrite(typed.replace(/\s*\n\s*/g, ' ')))
+  return (
+    <textarea
+      className={mergeClasses(styles.field, styles[look])}
+      aria-label={label}
+      placeholder={placeholder}
+      rows={1}
+      value={shown}
+      maxLength={maxLength}
+      spellCheck
+      lang="da"
+      ref={field}
+      onBlur={onLeave}
+      onChange={onChange}
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+    />
+  )
+}
+
+const useStyles = makeStyles({
+  field: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: 'calc(100% + 16px)',
+    margin: '0 -8px',
+    padding: '2px 8px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    outline: 'none',
+    resize: 'none',
+    overflow: 'hidden',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'inherit',
+    hyphens: 'auto',
+    fieldSizing: 'content',
+    '::placeholder': { color: 'var(--quiet-ink)', opacity: 0.8, fontWeight: 400 },
+    ':hover': { boxShadow: `0 0 0 1px var(--rule)` },
+    ':focus': { boxShadow: `0 0 0 2px ${tokens.colorCompoundBrandStroke}` },
+  },
+  title: { fontSize: '34px', lineHeight: 1.15, fontWeight: 700, color: 'var(--accent-shown)' },
+  heading: { fontSize: '26px', lineHeight: 1.2, fontWeight: 700, color: 'var(--accent-shown)' },
+  subtitle: {
+    fontSize: '18px',
+    lineHeight: 1.3,
+    color: 'var(--quiet-ink)',
+    // The page looks as it will be printed until one comes near the empty line.
+    '::placeholder': { opacity: 0 },
+    ':hover::placeholder': { opacity: 0.8 },
+    ':focus::placeholder': { opacity: 0.8 },
+  },
+  body: { fontSize: '16px', lineHeight: 1.4 },
+})

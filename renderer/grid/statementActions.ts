@@ -1,0 +1,71 @@
+import { statementsIn } from '../../core/framework/framework.ts'
+import { statementText } from '../../core/framework/structure.ts'
+import { change, currentFramework } from '../store/open.ts'
+import { offerUndo } from '../things/actions.ts'
+import { beginWriting, cellKey, cursor, focusStop, leaveWriting, update, writeIn } from './cursor.ts'
+import { nextCell } from './nextCell.ts'
+
+/** What is done with the statement that is being written. All do nothing while none is. */
+
+const here = () => {
+  const { writing } = cursor.get()
+  if (writing === null) return null
+  const statements = statementsIn(currentFramework(), writing.dimension, writing.role)
+  const found = statements.findIndex(({ id }) => id === writing.statement)
+  return { writing, statements, statement: statements[found] ?? null, at: found < 0 ? writing.at : found }
+}
+
+/** A new statement below this one. */
+export function addStatementBelow(): void {
+  const found = here()
+  if (found) beginWriting(found.writing, { at: found.statement ? found.at + 1 : found.at })
+}
+
+export function moveStatement(by: -1 | 1): void {
+  const found = here()
+  if (!found?.statement) return
+  const to = found.at + by
+  if (to < 0 || to >= found.statements.length) return
+  const { dimension, role } = found.writing
+  if (change({ type: 'statement.move', id: found.statement.id, dimension, role, to }) !== null)
+    update({ at: to })
+}
+
+/** Takes the statement away and goes on with the one before it. */
+export function removeStatement(): void {
+  const found = here()
+  if (!found) return
+  const { writing, statement, statements } = found
+  const before = statements[found.at - 1]
+  if (statement !== null) {
+    cursor.update((value) => ({ ...value, writing: null }))
+    if (change({ type: 'statement.remove', id: statement.id }) === null) return
+    const words = statementText(statement)
+    if (words !== '') offerUndo(words)
+  }
+  if (before) beginWriting(writing, { statement: before.id, at: found.at - 1 })
+  else {
+    leaveWriting()
+    focusStop(cellKey(writing))
+  }
+}
+
+/** On to the next statement, or the one before, and over into the neighbouring cell; out of the grid at its end. */
+export function goOn(by: -1 | 1): boolean {
+  const found = here()
+  if (!found) return false
+  const { writing, statements, statement } = found
+  // A new statement stands before the one that has its place now.
+  const at = statement === null && by > 0 ? found.at : found.at + by
+  const next = statements[at]
+  if (next) {
+    beginWriting(writing, { statement: next.id, at })
+    return true
+  }
+  const cell = nextCell(currentFramework(), writing, by)
+  if (cell === null) return false
+  writeIn(cell, '', by < 0)
+  return true
+}
+
+export const addLead = () => update({ withLead: true })

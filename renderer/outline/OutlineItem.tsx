@@ -1,0 +1,132 @@
+import {
+  Button,
+  Menu,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  TreeItem,
+  TreeItemLayout,
+  tokens,
+} from '@fluentui/react-components'
+import { MoreHorizontal16Regular } from '@fluentui/react-icons'
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
+import { screenText } from '../../core/text/screen.ts'
+import { useStore } from '../store/createStore.ts'
+import { view } from '../store/view.ts'
+import { beginRename, moveThing, removeThing } from '../things/actions.ts'
+import { RenameField } from '../things/RenameField.tsx'
+import { ThingMenuList } from '../things/ThingMenu.tsx'
+import type { Thing } from '../things/thing.ts'
+
+type Props = {
+  readonly value: string
+  readonly name: string
+  /** Absent for lines that only gather others. */
+  readonly thing?: Thing
+  readonly icon?: ReactElement
+  readonly selected?: boolean
+  readonly onOpen?: () => void
+  /** A tree below this line. */
+  readonly children?: ReactNode
+}
+
+/** A line of the outline: opened by click or Enter, renamed by F2, deleted by Delete, moved by Alt with an arrow. */
+export function OutlineItem({ value, name, thing, icon, selected = false, onOpen, children }: Props) {
+  const styles = useStyles()
+  const renaming = useStore(
+    view,
+    (shown) => shown.renaming?.where === 'outline' && shown.renaming.id === thing?.id,
+  )
+  const itemId = `outline-${value}`
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || !actOn(event, thing, onOpen)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as HTMLElement
+    if (
+      target.closest('[role="treeitem"]') === event.currentTarget &&
+      target.closest('button, textarea, .fui-TreeItemLayout__expandIcon') === null
+    )
+      onOpen?.()
+  }
+  const item = (
+    <TreeItem
+      id={itemId}
+      value={value}
+      itemType={children === undefined ? 'leaf' : 'branch'}
+      aria-current={selected ? 'page' : undefined}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onDoubleClick={(event: MouseEvent) => {
+        if (thing && (event.target as HTMLElement).closest('[role="treeitem"]') === event.currentTarget)
+          beginRename(thing, 'outline')
+      }}
+    >
+      <TreeItemLayout
+        className={mergeClasses(styles.line, selected && styles.selected)}
+        main={{ className: styles.main }}
+        {...(icon ? { iconBefore: icon } : {})}
+        {...(thing && !renaming ? { actions: <Actions thing={thing} name={name} /> } : {})}
+      >
+        {thing && renaming ? (
+          <RenameField thing={thing} onDone={() => document.getElementById(itemId)?.focus()} />
+        ) : (
+          <span title={name}>{name}</span>
+        )}
+      </TreeItemLayout>
+      {children}
+    </TreeItem>
+  )
+  if (!thing) return item
+  return (
+    <Menu openOnContext>
+      <MenuTrigger disableButtonEnhancement>{item}</MenuTrigger>
+      <MenuPopover>
+        <ThingMenuList thing={thing} where="outline" />
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+function Actions({ thing, name }: { readonly thing: Thing; readonly name: string }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal16Regular />}
+          aria-label={screenText.outline.more(name)}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <ThingMenuList thing={thing} where="outline" />
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+/** Gives whether the key is dealt with. */
+function actOn(event: KeyboardEvent, thing: Thing | undefined, onOpen: (() => void) | undefined): boolean {
+  if (event.key === 'Enter' && onOpen) onOpen()
+  else if (thing === undefined) return false
+  else if (event.key === 'F2') beginRename(thing, 'outline')
+  else if (event.key === 'Delete') removeThing(thing)
+  else if (event.altKey && event.key === 'ArrowUp') moveThing(thing, -1)
+  else if (event.altKey && event.key === 'ArrowDown') moveThing(thing, 1)
+  else return false
+  return true
+}
+
+const useStyles = makeStyles({
+  line: { borderRadius: tokens.borderRadiusMedium, minHeight: '30px' },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  main: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+})

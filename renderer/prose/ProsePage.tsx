@@ -1,0 +1,12 @@
+import type { ProsePart } from '../../core/framework/part.ts'
+import { PartHead } from '../editor/PartHead.tsx'
+import { ProseEditor } from './ProseEditor.tsx'
+
+export function ProsePage({ part }: { readonly part: ProsePart }) {
+  return (
+    <>
+      <PartHead part={part} />
+      <ProseEditor part={part} key={part.id} />
+    </>
+  )
+}

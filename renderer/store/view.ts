@@ -1,0 +1,77 @@
+import type { Place } from '../../core/edit/command.ts'
+import type { Framework } from '../../core/framework/framework.ts'
+import type { Id } from '../../core/framework/id.ts'
+import { createStore } from './createStore.ts'
+import { cellOfStatement } from './places.ts'
+
+/** What the window shows of the framework; none of it is part of the document. */
+export type View = {
+  /** What stands in the middle: the cover's fields, or a part. */
+  readonly selected: Selected
+  /** Shown beside the page, with its fields. */
+  readonly details: Details | null
+  /** The name being written in place. */
+  readonly renaming: Renaming | null
+  /** A place to scroll to and mark; a new object each time, also for the same place. */
+  readonly revealed: { readonly place: Place } | null
+  readonly previewOpen: boolean
+  readonly outlineOpen: boolean
+}
+export type Selected = { readonly kind: 'about' } | { readonly kind: 'part'; readonly id: Id }
+export type Details = { readonly kind: 'role' | 'theme' | 'competency'; readonly id: Id }
+export type Renaming = { readonly where: 'outline' | 'page'; readonly id: Id }
+
+const initial: View = {
+  selected: { kind: 'about' },
+  details: null,
+  renaming: null,
+  revealed: null,
+  previewOpen: false,
+  outlineOpen: true,
+}
+
+export const view = createStore(initial)
+
+const change = (changes: Partial<View>) => view.update((before) => ({ ...before, ...changes }))
+
+export const select = (selected: Selected) => change({ selected, renaming: null })
+export const showDetails = (details: Details | null) => change({ details })
+export const rename = (renaming: Renaming | null) => change({ renaming })
+export const showPreview = (previewOpen: boolean) => change({ previewOpen })
+export const showOutline = (outlineOpen: boolean) => change({ outlineOpen })
+
+/** A document that was just opened is shown from its first grid on, since that is what one came to write in. */
+export const showFromTheStart = (framework: Framework) => {
+  const grids = framework.parts.filter((part) => part.kind === 'grid')
+  // Definitions print no statements, so that is not the grid one looks for.
+  const grid = grids.find((part) => part.layout !== 'definitions') ?? grids[0] ?? framework.parts[0]
+  view.set({
+    ...initial,
+    outlineOpen: view.get().outlineOpen,
+    selected: grid ? { kind: 'part', id: grid.id } : initial.selected,
+  })
+}
+
+/** Brings a place of the framework into view: the right part in the middle, the thing itself marked. */
+export const reveal = (framework: Framework, place: Place) =>
+  change({ selected: partShowing(framework, view.get().selected, place), revealed: { place } })
+
+function partShowing(framework: Framework, selected: Selected, place: Place): Selected {
+  if (place.kind === 'about') return { kind: 'about' }
+  if (place.kind === 'part') {
+    const known = framework.parts.some((part) => part.id === place.id)
+    return known && place.id !== null ? { kind: 'part', id: place.id } : stillThere(framework, selected)
+  }
+  if (place.kind === 'statement' && place.id !== null && cellOfStatement(framework, place.id) === null)
+    return stillThere(framework, selected)
+  const shown = selected.kind === 'part' && framework.parts.find((part) => part.id === selected.id)
+  if (shown && shown.kind === 'grid') return selected
+  const grid = framework.parts.find((part) => part.kind === 'grid')
+  return grid ? { kind: 'part', id: grid.id } : stillThere(framework, selected)
+}
+
+/** The selection itself, or the cover where its part is gone. */
+export const stillThere = (framework: Framework, selected: Selected): Selected =>
+  selected.kind === 'part' && !framework.parts.some((part) => part.id === selected.id)
+    ? { kind: 'about' }
+    : selected

@@ -1,0 +1,48 @@
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components'
+import type { Ref } from 'react'
+import { municipalities } from '../../core/template/municipalities.ts'
+import { screenText } from '../../core/text/screen.ts'
+
+const text = screenText.welcome.dialog
+
+type Props = {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly missing: boolean
+  readonly inputRef: Ref<HTMLInputElement>
+}
+
+/** The municipality: one of the 98, found while typing, or any other name. */
+export function KommuneField({ value, onChange, missing, inputRef }: Props) {
+  const styles = useStyles()
+  const wanted = value.trim().toLocaleLowerCase('da')
+  const found = municipalities.filter((name) => name.toLocaleLowerCase('da').startsWith(wanted))
+  const offered = municipalities.includes(value) ? municipalities : found
+  return (
+    <Field
+      label={text.kommune}
+      required
+      hint={text.kommuneHint}
+      {...(missing ? { validationMessage: text.kommuneMissing, validationState: 'error' as const } : {})}
+    >
+      <Combobox
+        input={{ ref: inputRef }}
+        freeform
+        autoFocus
+        maxLength={100}
+        value={value}
+        selectedOptions={municipalities.includes(value) ? [value] : []}
+        expandIcon={{ 'aria-label': text.kommuneList, tabIndex: -1 }}
+        listbox={{ className: styles.list }}
+        onChange={(event) => onChange(event.target.value)}
+        onOptionSelect={(_, { optionText }) => optionText !== undefined && onChange(optionText)}
+      >
+        {offered.map((name) => (
+          <Option key={name}>{name}</Option>
+        ))}
+      </Combobox>
+    </Field>
+  )
+}
+
+const useStyles = makeStyles({ list: { maxHeight: '280px' } })

@@ -1,0 +1,120 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { type FormEvent, useRef, useState } from 'react'
+import type { TemplateSummary } from '../../core/bridge/contract.ts'
+import { screenText } from '../../core/text/screen.ts'
+import { newFromTemplate } from '../app/files.ts'
+import { KommuneField } from './KommuneField.tsx'
+import { TemplateNotes } from './TemplateNotes.tsx'
+
+const text = screenText.welcome.dialog
+
+/** Asks for the names that go into the template's text. */
+export function NewDialog({
+  template,
+  onClose,
+}: {
+  readonly template: TemplateSummary
+  readonly onClose: () => void
+}) {
+  const styles = useStyles()
+  const [kommune, setKommune] = useState('')
+  const [forvaltning, setForvaltning] = useState('')
+  const [title, setTitle] = useState('')
+  const [problem, setProblem] = useState<'kommune' | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [creating, setCreating] = useState(false)
+  const kommuneRef = useRef<HTMLInputElement>(null)
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault()
+    if (kommune.trim() === '') {
+      setProblem('kommune')
+      kommuneRef.current?.focus()
+      return
+    }
+    setCreating(true)
+    const made = await newFromTemplate({ template: template.id, kommune, forvaltning, title })
+    if (made.ok) return
+    setCreating(false)
+    setRefused(made.refusal.message)
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={(event) => void create(event)} noValidate>
+          <DialogBody>
+            <DialogTitle>{text.title(template.name)}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <Body1>{text.origin(template.municipality, template.unit, template.year)}</Body1>
+              {refused && (
+                <MessageBar intent="error">
+                  <MessageBarBody>{refused}</MessageBarBody>
+                </MessageBar>
+              )}
+              <KommuneField
+                value={kommune}
+                inputRef={kommuneRef}
+                missing={problem === 'kommune'}
+                onChange={(value) => {
+                  setKommune(value)
+                  setProblem(null)
+                }}
+              />
+              <Field
+                label={text.forvaltning}
+                hint={template.asksUnit ? text.forvaltningHint : text.forvaltningUnused}
+              >
+                <Input
+                  value={forvaltning}
+                  maxLength={100}
+                  onChange={(_, { value }) => setForvaltning(value)}
+                />
+              </Field>
+              <Field label={text.titleField} hint={text.titleHint}>
+                <Input
+                  value={title}
+                  maxLength={300}
+                  placeholder={template.title}
+                  onChange={(_, { value }) => setTitle(value)}
+                />
+              </Field>
+              {template.notes.length > 0 && <TemplateNotes notes={template.notes} />}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{text.cancel}</Button>
+              <Button type="submit" appearance="primary" disabled={creating}>
+                {creating ? text.creating : text.create}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '560px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalS,
+  },
+})

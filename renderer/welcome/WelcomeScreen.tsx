@@ -1,0 +1,84 @@
+import { Body1, Button, LargeTitle, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
+import { FolderOpen20Regular } from '@fluentui/react-icons'
+import { useEffect, useState } from 'react'
+import type { Answers, TemplateSummary } from '../../core/bridge/contract.ts'
+import { screenText } from '../../core/text/screen.ts'
+import { runCommand } from '../app/runCommand.ts'
+import { bridge } from '../bridge.ts'
+import { NewDialog } from './NewDialog.tsx'
+import { RecentFiles } from './RecentFiles.tsx'
+import { TemplateCard } from './TemplateCard.tsx'
+
+const text = screenText.welcome
+
+/** Where one begins: a real framework as a start, or a file from before. */
+export function WelcomeScreen() {
+  const styles = useStyles()
+  const [welcome, setWelcome] = useState<Answers['app.welcome'] | null>(null)
+  const [chosen, setChosen] = useState<TemplateSummary | null>(null)
+  useEffect(() => {
+    let gone = false
+    void bridge.request('app.welcome', undefined).then((answer) => gone || setWelcome(answer))
+    return () => {
+      gone = true
+    }
+  }, [])
+
+  return (
+    <div className={styles.screen}>
+      <main className={styles.column}>
+        <header className={styles.head}>
+          <LargeTitle as="h1" className={styles.title}>
+            {text.heading}
+          </LargeTitle>
+          <Body1 className={styles.quiet}>{text.lead}</Body1>
+        </header>
+        {welcome === null ? (
+          <Spinner label={text.loading} />
+        ) : (
+          <section className={styles.cards} aria-label={text.templates}>
+            {welcome.templates.map((template) => (
+              <TemplateCard key={template.id} template={template} onChoose={() => setChosen(template)} />
+            ))}
+          </section>
+        )}
+        <section className={styles.files} aria-labelledby="recent-heading">
+          <div className={styles.filesHead}>
+            <Subtitle2 as="h2" className={styles.title} id="recent-heading">
+              {text.recent}
+            </Subtitle2>
+            <Button icon={<FolderOpen20Regular />} onClick={() => runCommand('file.open')}>
+              {text.open}
+            </Button>
+          </div>
+          <RecentFiles files={welcome?.recent ?? []} />
+          <Body1 className={styles.quiet}>{text.openLead}</Body1>
+        </section>
+      </main>
+      {chosen && <NewDialog template={chosen} onClose={() => setChosen(null)} />}
+    </div>
+  )
+}
+
+const useStyles = makeStyles({
+  screen: { height: '100%', overflowY: 'auto' },
+  column: {
+    maxWidth: '1160px',
+    margin: '0 auto',
+    padding: `clamp(24px, 6vh, 64px) clamp(20px, 4vw, 48px) ${tokens.spacingVerticalXXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '36px',
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  cards: { display: 'grid', gap: '20px', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' },
+  files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  filesHead: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+})

@@ -1,0 +1,202 @@
+import path from 'node:path'
+import { statementsIn } from '../../core/framework/framework.ts'
+import { plainText } from '../../core/framework/richText.ts'
+import { EditorPage } from './pages/editor.ts'
+import { WelcomePage } from './pages/welcome.ts'
+import { expect, test } from './support/app.ts'
+import { answerMessageBox, answerOpenDialog } from './support/dialogs.ts'
+import { readSaved, savedAs } from './support/saved.ts'
+
+const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
+
+test('the welcome screen shows five templates with their municipality, year and size', async ({ start }) => {
+  const { page } = await start()
+  const welcome = new WelcomePage(page)
+  await expect(welcome.cards).toHaveCount(5)
+  await expect(welcome.card('holstebro')).toContainText('Holstebro Kommune · 2021')
+  await expect(welcome.card('holstebro')).toContainText('8 kompetencer × 4 roller · 96 udsagn')
+  await expect(welcome.card('sammen')).toContainText('Kommunen er ikke oplyst')
+})
+
+test('a new framework needs the name of a municipality', async ({ start }) => {
+  const { page } = await start()
+  await new WelcomePage(page).card('roskilde').click()
+  await page.getByRole('button', { name: 'Opret' }).click()
+  await expect(page.getByText('Skriv kommunens navn.')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toBeFocused()
+})
+
+test('everything that is changed can be undone and redone, and comes back from the file', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await start()
+  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { grid, outline } = editor
+  await expect(grid.roles).toHaveCount(4)
+  const original = await savedAs(app, page, path.join(folder, 'a.grundlag'))
+
+  await grid.write(grid.cells.first(), ' Her skriver jeg.')
+  await expect(grid.cells.first()).toContainText('Her skriver jeg.')
+
+  await editor.insert('Rolle', 'Teamkoordinator')
+  await expect(grid.roles).toHaveCount(5)
+  await grid.choose(grid.role('Teamkoordinator'), 'Flyt til venstre')
+  await expect(grid.roles.nth(3)).toContainText('Teamkoordinator')
+  await grid.rename(grid.role('Direktør'), 'Koncerndirektør')
+  await grid.choose(grid.role('Chef'), 'Slet')
+  await expect(grid.roles).toHaveCount(4)
+  await expect(editor.notices.filter({ hasText: 'Slettet: Chef' })).toBeVisible()
+
+  await editor.insert('Tema', 'Bæredygtighed')
+  await editor.insert('Kompetence', 'Grøn ledelse')
+  await grid.choose(grid.row('competency', 'Grøn ledelse'), 'Tilføj dimension')
+  await page.keyboard.type('Klima')
+  await page.keyboard.press('Enter')
+  await expect(grid.row('dimension', 'Klima')).toBeVisible()
+  await grid.choose(grid.row('dimension', 'Klima'), 'Flyt op')
+  await grid.choose(grid.row('competency', 'Driftsledelse'), 'Flyt ned')
+  await grid.choose(grid.row('dimension', 'Klima'), 'Slet')
+  await grid.choose(grid.row('theme', 'Bæredygtighed'), 'Flyt op')
+  await grid.rename(grid.row('theme', 'Bæredygtighed'), 'Grøn omstilling')
+  await grid.choose(grid.row('competency', 'Personaleledelse'), 'Slet')
+  await grid.choose(grid.row('theme', 'Grøn omstilling'), 'Slet')
+
+  await grid.cells.first().click()
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('Jeg er et nyt udsagn.')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Escape')
+  await expect(grid.cells.first().locator('p').first()).toContainText('Jeg er et nyt udsagn.')
+
+  await outline.open('Forord')
+  await editor.prose.click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Kære læser. ')
+  await editor.insert('Tekstafsnit', 'Efterskrift')
+  await outline.choose('Efterskrift', 'Flyt op')
+  await outline.choose('Efterskrift', 'Slet')
+
+  const changed = await savedAs(app, page, path.join(folder, 'b.grundlag'))
+  expect(changed.roles.map((role) => role.name)).toEqual([
+    'Koncerndirektør',
+    'Leder af ledere',
+    'Teamkoordinator',
+    'Leder af medarbejdere',
+  ])
+  const [role] = changed.roles
+  const dimension = changed.competencies[0]?.dimensions[0]
+  if (!role || !dimension) throw new Error('The grid is empty')
+
+  const steps = await editor.all('Control+z')
+  expect(steps).toBeGreaterThan(20)
+  expect(await savedAs(app, page, path.join(folder, 'c.grundlag'))).toEqual(original)
+  expect(await editor.all('Control+y')).toBe(steps)
+  expect(await savedAs(app, page, path.join(folder, 'd.grundlag'))).toEqual(changed)
+
+  await answerOpenDialog(app, path.join(folder, 'b.grundlag'))
+  await page.keyboard.press('Control+o')
+  await expect(editor.undo).toHaveAttribute('aria-label', 'Intet at fortryde')
+  expect(await savedAs(app, page, path.join(folder, 'e.grundlag'))).toEqual(changed)
+})
+
+test('closing with unsaved changes asks, and saves what is asked for', async ({ start, folder }) => {
+  const { app, page } = await start()
+  const editor = await new WelcomePage(page).begin('gladsaxe', names)
+  const file = path.join(folder, 'relationer.grundlag')
+  await savedAs(app, page, file)
+  await editor.grid.write(editor.grid.cells.first(), ' Ændret.')
+  await expect(editor.state).toHaveText('Ikke gemt')
+  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
+  await answerMessageBox(app, 'Annuller')
+  await close()
+  await expect(editor.state).toHaveText('Ikke gemt')
+
+  await answerMessageBox(app, 'Gem')
+  const closed = page.waitForEvent('close')
+  await close()
+  await closed
+  const framework = await readSaved(file)
+  const texts = Object.values(framework.cells).flatMap((row) =>
+    Object.values(row)
+      .flat()
+      .map(({ text }) => plainText(text)),
+  )
+  expect(texts.filter((text) => text.endsWith(' Ændret.'))).toHaveLength(1)
+})
+
+test('the whole way with the keyboard alone', async ({ start, folder }) => {
+  const { app, page } = await start()
+  const { keyboard } = page
+  const welcome = new WelcomePage(page)
+  await expect(welcome.cards).toHaveCount(5)
+  for (
+    let i = 0;
+    i < 20 && !(await welcome.card('roskilde').evaluate((card) => card === document.activeElement));
+    i++
+  )
+    await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toBeFocused()
+  await keyboard.type('Eksempel Kommune')
+  await keyboard.press('Tab')
+  await keyboard.type('HR')
+  await keyboard.press('Enter')
+
+  const editor = new EditorPage(page)
+  await expect(editor.grid.table).toBeVisible()
+  const inPage = () => page.evaluate(() => document.activeElement?.closest('[data-region="page"]') != null)
+  for (let i = 0; i < 6 && !(await inPage()); i++) await keyboard.press('F6')
+  const inGrid = () =>
+    page.evaluate(() => document.activeElement?.matches('[role="grid"] [data-key]') ?? false)
+  for (let i = 0; i < 20 && !(await inGrid()); i++) await keyboard.press('Tab')
+  await keyboard.press('Control+Home')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('ArrowRight')
+  await expect(editor.grid.cells.first()).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.press('Control+End')
+  await keyboard.type(' Skrevet med tastaturet.')
+  await keyboard.press('Escape')
+  await expect(editor.grid.cells.first()).toBeFocused()
+  await keyboard.press('Control+Home')
+  await keyboard.press('F2')
+  await keyboard.type('Lederne')
+  await keyboard.press('Enter')
+
+  const framework = await savedAs(app, page, path.join(folder, 'tastatur.grundlag'))
+  expect(framework.roles[0]?.name).toBe('Lederne')
+  const [role] = framework.roles
+  const dimension = framework.competencies[0]?.dimensions[0]
+  if (!role || !dimension) throw new Error('The grid is empty')
+  const [statement] = statementsIn(framework, dimension.id, role.id)
+  expect(plainText(statement?.text)).toMatch(/ Skrevet med tastaturet\.$/)
+})
+
+test('a plain field has its own undo, and the history has what was written in it', async ({ start }) => {
+  const { page } = await start()
+  const editor = await new WelcomePage(page).begin('roskilde', names)
+  await editor.outline.open('Forside og egenskaber')
+  const field = page.getByRole('textbox', { name: 'Udsteder' })
+  const before = await field.inputValue()
+  await field.fill('Direktionen')
+  await expect(editor.undo).toHaveAttribute('aria-label', /ret udsteder/)
+  await field.press('Control+z')
+  await expect(field).toHaveValue(before)
+})
+
+test('no style, script or request is refused by the page’s own policy', async ({ start }) => {
+  const { page } = await start()
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
+  const editor = await new WelcomePage(page).begin('holbaek', names)
+  await editor.grid.cells.first().click()
+  await page.getByRole('button', { name: 'Indsæt' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Link' }).click()
+  expect(refused).toEqual([])
+})
