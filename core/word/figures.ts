@@ -15,7 +15,7 @@ export function figure(
   placement: Placement,
 ): Paragraph {
   const picture = session.pictures.get(block)
-  if (picture === undefined) throw new Error('The figure was not rasterised beforehand')
+  if (picture === undefined) throw new Error('The figure is no picture of this document')
   const scale = Math.min(1, availableMm / block.widthMm)
   const size = { width: block.widthMm * scale, height: block.heightMm * scale }
   return new Paragraph({

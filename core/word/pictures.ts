@@ -5,28 +5,51 @@ import type { WordResources } from './writeWord.ts'
 /** Bitmaps stand in for drawings where SVG is not known; twice the screen's density also prints well. */
 const pixelsPerMm = (96 / 25.4) * 2
 
-/** Every picture of the document, made before the writing begins: by figure block, and by the cover's logo. */
-export async function picturesOf(
-  document: PrintedDocument,
-  { rasterise, media }: WordResources,
-): Promise<ReadonlyMap<object, Picture>> {
-  const drawn = async (svg: string, widthMm: number): Promise<Picture> => ({
-    type: 'svg',
-    svg,
-    fallback: await rasterise(svg, Math.ceil(widthMm * pixelsPerMm)),
-  })
+const logoWidthMm = 60
+
+/** The document's pictures, by figure block and by the cover's logo, and the bitmaps that are still being drawn. */
+export type Pictures = {
+  readonly pictures: ReadonlyMap<object, Picture>
+  /** By the bytes that keep each one's place in the file until it is there. */
+  readonly bitmaps: ReadonlyMap<Uint8Array, Promise<Uint8Array>>
+}
+
+/**
+ * Has all bitmaps drawn at once and does not wait for them: drawing takes as long as writing everything else, and
+ * another processor can do it meanwhile.
+ */
+export function picturesOf(document: PrintedDocument, { rasterise, media }: WordResources): Pictures {
   const pictures = new Map<object, Picture>()
+  const bitmaps = new Map<Uint8Array, Promise<Uint8Array>>()
+  const drawn = (svg: string, widthMm: number): Picture => {
+    // docx tells pictures apart by their bytes, so every place-holder has its own.
+    const fallback = new TextEncoder().encode(`bitmap ${bitmaps.size + 1}`)
+    const bitmap = rasterise(svg, Math.ceil(widthMm * pixelsPerMm))
+    // It is awaited when the file is put together; one that fails before then must not be nobody's failure.
+    bitmap.catch(() => undefined)
+    bitmaps.set(fallback, bitmap)
+    return { type: 'svg', svg, fallback }
+  }
   for (const block of document.sections.flatMap((section) => section.blocks)) {
-    if (block.type === 'figure') pictures.set(block, await drawn(block.svg, block.widthMm))
+    if (block.type === 'figure') pictures.set(block, drawn(block.svg, block.widthMm))
     if (block.type === 'cover' && block.logo !== null) {
       const data = media(block.logo.file)
       if (data === null) continue
       const kind = block.logo.file.slice(block.logo.file.lastIndexOf('.') + 1)
-      if (kind === 'svg') pictures.set(block.logo, await drawn(new TextDecoder().decode(data), logoWidthMm))
+      if (kind === 'svg') pictures.set(block.logo, drawn(new TextDecoder().decode(data), logoWidthMm))
       if (kind === 'png' || kind === 'jpg') pictures.set(block.logo, { type: kind, data })
     }
   }
-  return pictures
+  return { pictures, bitmaps }
 }
 
-const logoWidthMm = 60
+/** Puts every bitmap in its place among the package's parts. */
+export async function placeBitmaps(
+  parts: Map<string, string | Uint8Array>,
+  { bitmaps }: Pictures,
+): Promise<void> {
+  for (const [path, part] of parts) {
+    const bitmap = typeof part === 'string' ? undefined : bitmaps.get(part)
+    if (bitmap !== undefined) parts.set(path, await bitmap)
+  }
+}

@@ -24,11 +24,11 @@ export type Session = Embedded & {
   readonly pages: ReadonlyMap<string, number>
   /** Every name given to a bookmark, since Word silently drops the second of two alike. */
   readonly claim: (bookmark: string) => string
-  /** The pictures of figures and of the cover, made beforehand because making them takes a promise. */
+  /** The pictures of figures and of the cover. */
   readonly pictures: ReadonlyMap<object, Picture>
 }
 
-/** A picture ready for the file; a drawing has a bitmap beside it for readers that know no SVG. */
+/** A picture for the file; a drawing has a bitmap beside it for readers that know no SVG, or what keeps its place. */
 export type Picture =
   | { readonly type: 'svg'; readonly svg: string; readonly fallback: Uint8Array }
   | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array }

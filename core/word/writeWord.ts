@@ -6,7 +6,7 @@ import { flow } from './flow.ts'
 import { numberingConfig } from './numbering.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import { palette } from './palette.ts'
-import { picturesOf } from './pictures.ts'
+import { picturesOf, placeBitmaps } from './pictures.ts'
 import { footer, header, pageProperties } from './sections.ts'
 import { relationshipPrefix, type Session, session } from './session.ts'
 import { textStyles } from './styles.ts'
@@ -29,12 +29,8 @@ export type WordResources = {
  */
 export async function writeWord(document: PrintedDocument, resources: WordResources): Promise<Uint8Array> {
   const { properties } = document
-  const current = session(
-    properties,
-    headingBookmarks(document),
-    pageNumbers(document),
-    await picturesOf(document, resources),
-  )
+  const pictures = picturesOf(document, resources)
+  const current = session(properties, headingBookmarks(document), pageNumbers(document), pictures.pictures)
   const sections = sectionsOf(document, current)
   const colours = palette(properties)
   const styles = [...textStyles(colours), ...tableStyles(colours)]
@@ -57,6 +53,7 @@ export async function writeWord(document: PrintedDocument, resources: WordResour
 
   const parts = partsOf(file)
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, current.complete(part))
+  await placeBitmaps(parts, pictures)
   parts.set('docProps/core.xml', coreProperties(properties, resources.now))
   return zip(parts, resources.now)
 }

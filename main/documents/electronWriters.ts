@@ -1,13 +1,20 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { drawingFiles } from '../figures/drawingFiles.ts'
 import type { Rasterise } from '../figures/rasterise.ts'
+import { type DrawingMaterial, rasteriseAside } from '../figures/rasteriseAside.ts'
+import startDrawing from '../figures/rasteriseWorker.ts?nodeWorker'
 import { type Writers, wordWriter } from './writers.ts'
 
 /** Word and PDF as the packaged program makes them. Everything heavy is read when the first document is written. */
 export function electronWriters(now: () => Date): Writers {
-  let rasterise: Promise<Rasterise> | null = null
-  const rasteriser = () => (rasterise ??= createRasterise())
+  let rasterise: Rasterise | null = null
   return {
-    word: wordWriter(rasteriser, now),
+    word: wordWriter(() => {
+      rasterise ??= createRasterise(() => {
+        rasterise = null
+      })
+      return rasterise
+    }, now),
     pdf: async (framework, media) => {
       const { pdfWriter } = await import('../pdf/pdfWriter.ts')
       return pdfWriter(now)(framework, media)
@@ -15,14 +22,13 @@ export function electronWriters(now: () => Date): Writers {
   }
 }
 
-async function createRasterise(): Promise<Rasterise> {
-  const [{ createRasteriser }, { drawingFiles }] = await Promise.all([
-    import('../figures/rasterise.ts'),
-    import('../figures/drawingFiles.ts'),
-  ])
-  const [wasm, ...fonts] = await Promise.all(
-    [drawingFiles.wasm, ...drawingFiles.fonts].map((file) => readFile(file)),
-  )
-  if (wasm === undefined) throw new Error('resvg is missing')
-  return createRasteriser(wasm, fonts)
+/** Read at once and not by promises: the worker is to start before the Word library is loaded, not after it. */
+function createRasterise(ended: () => void): Rasterise {
+  const workerData: DrawingMaterial = {
+    wasm: readFileSync(drawingFiles.wasm),
+    fonts: drawingFiles.fonts.map((file) => readFileSync(file)),
+  }
+  const worker = startDrawing({ workerData })
+  worker.once('exit', ended)
+  return rasteriseAside(worker)
 }

@@ -10,12 +10,12 @@ export type Writers = { readonly word: Writer; readonly pdf: Writer }
 
 /** Word needs nothing but Node; its library is read when the first file is written. */
 export const wordWriter =
-  (rasteriser: () => Promise<Rasterise>, now: () => Date): Writer =>
+  (rasteriser: () => Rasterise, now: () => Date): Writer =>
   async (framework, media) => {
-    const [{ layOut }, { writeWord }, rasterise] = await Promise.all([
+    const rasterise = rasteriser()
+    const [{ layOut }, { writeWord }] = await Promise.all([
       import('../../core/layout/layOut.ts'),
       import('../../core/word/writeWord.ts'),
-      rasteriser(),
     ])
     return writeWord(layOut(framework), { rasterise, media: (file) => media.get(file) ?? null, now: now() })
   }

@@ -25,11 +25,12 @@ export async function main({ program }: { readonly program: string }): Promise<n
   const env = display === null ? {} : { DISPLAY: display.display }
   try {
     const file = holstebro(folder)
-    const node = await bundle('wordInNode')
+    const worker = await bundle('main/figures/rasteriseWorker.ts')
+    const node = await bundle('tests/bench/entries/wordInNode.ts')
     const word: Contestant = {
       name: 'Grundlag (Node)',
       command: process.execPath,
-      args: [node, file, path.join(folder, 'ours.docx'), modules],
+      args: [node, file, path.join(folder, 'ours.docx'), worker, modules],
     }
     table('Word, Holstebro, whole process', await sideBySide([word, ...wordPeers(folder)], runs))
 
@@ -41,9 +42,8 @@ export async function main({ program }: { readonly program: string }): Promise<n
     }
     table('PDF, Holstebro, whole process', await sideBySide([ours, ...(await pdfPeers(folder, env))], runs))
 
-    const inProcess = spawnSync(process.execPath, [await bundle('inProcess'), file, modules], {
-      encoding: 'utf8',
-    })
+    const steps = await bundle('tests/bench/entries/inProcess.ts')
+    const inProcess = spawnSync(process.execPath, [steps, file, worker, modules], { encoding: 'utf8' })
     if (inProcess.status !== 0) throw new Error(inProcess.stderr)
     growth(JSON.parse(inProcess.stdout))
   } finally {

@@ -5,8 +5,9 @@ import { build } from 'vite'
 const root = path.resolve(import.meta.dirname, '..', '..')
 const cache = path.join(root, 'node_modules', '.cache', 'grundlag', 'bench')
 
-/** Bundles an entry of this folder for plain Node, as the program itself is bundled; gives the file to run. */
-export async function bundle(name: 'wordInNode' | 'inProcess'): Promise<string> {
+/** Bundles a file for plain Node, as the program itself is bundled; `entry` is its path from the root. Gives the file to run. */
+export async function bundle(entry: string): Promise<string> {
+  const name = path.basename(entry, '.ts')
   mkdirSync(cache, { recursive: true })
   await build({
     root,
@@ -15,7 +16,7 @@ export async function bundle(name: 'wordInNode' | 'inProcess'): Promise<string> 
     resolve: { alias: { fflate: path.join(root, 'node_modules', 'fflate', 'esm', 'browser.js') } },
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(import.meta.dirname, 'entries', `${name}.ts`),
+      ssr: path.join(root, entry),
       outDir: path.join(cache, name),
       emptyOutDir: true,
       target: 'node20',

@@ -7,15 +7,19 @@ import { layOut } from '../../../core/layout/layOut.ts'
 import { writeWord } from '../../../core/word/writeWord.ts'
 import { tenfold } from '../tenfold.ts'
 import { median } from '../wholeProcess.ts'
-import { wordResources } from './resources.ts'
+import { drawingThread } from './resources.ts'
 
-/** FILE.grundlag NODE_MODULES: prints one JSON object, milliseconds of each step for the file and for ten of it in one. */
-const [, , file = '', modules = ''] = process.argv
+/** FILE.grundlag WORKER NODE_MODULES: prints one JSON object, milliseconds of each step for the file and for ten of it in one. */
+const [, , file = '', worker = '', modules = ''] = process.argv
 const read = unpackFramework(await readFile(file), file)
 if (!read.ok) throw new Error(read.refusal.message)
 const small = read.value.framework
 const large = tenfold(small)
-const resources = await wordResources(modules)
+const resources = {
+  rasterise: drawingThread(worker, modules),
+  media: () => null,
+  now: new Date(Date.UTC(2026, 0, 1)),
+}
 const addresses = { fontUrl: () => '', mediaUrl: () => '' }
 
 const steps: Readonly<Record<string, (framework: Framework) => unknown>> = {

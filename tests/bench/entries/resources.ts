@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { WordResources } from '../../../core/word/writeWord.ts'
-import { createRasteriser } from '../../../main/figures/rasterise.ts'
+import { Worker } from 'node:worker_threads'
+import type { Rasterise } from '../../../main/figures/rasterise.ts'
+import { type DrawingMaterial, rasteriseAside } from '../../../main/figures/rasteriseAside.ts'
 
-/** What the Word writer needs, from the packages in `modules`. */
-export async function wordResources(modules: string): Promise<WordResources> {
+/** The program's own drawing thread (`worker`, bundled), with what it needs from the packages in `modules`. */
+export function drawingThread(worker: string, modules: string): Rasterise {
   const carlito = path.join(modules, '@expo-google-fonts', 'carlito')
-  const [wasm, regular, bold] = await Promise.all([
-    readFile(path.join(modules, '@resvg', 'resvg-wasm', 'index_bg.wasm')),
-    readFile(path.join(carlito, '400Regular', 'Carlito_400Regular.ttf')),
-    readFile(path.join(carlito, '700Bold', 'Carlito_700Bold.ttf')),
-  ])
-  return {
-    rasterise: await createRasteriser(wasm, [regular, bold]),
-    media: () => null,
-    now: new Date(Date.UTC(2026, 0, 1)),
+  const workerData: DrawingMaterial = {
+    wasm: readFileSync(path.join(modules, '@resvg', 'resvg-wasm', 'index_bg.wasm')),
+    fonts: [
+      readFileSync(path.join(carlito, '400Regular', 'Carlito_400Regular.ttf')),
+      readFileSync(path.join(carlito, '700Bold', 'Carlito_700Bold.ttf')),
+    ],
   }
+  return rasteriseAside(new Worker(worker, { workerData }))
 }
