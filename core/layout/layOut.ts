@@ -61,16 +61,13 @@ function properties({ about }: Framework, palette: Palette): PrintedDocument['pr
 
 function layOutCover(printing: Printing): Cover {
   const { about } = printing.framework
-  const line = (field: 'subtitle' | 'motto') => {
-    const anchor = printing.anchor(fieldPassage('about', field))
-    return anchor && { text: about[field], anchor }
-  }
-  const title = fieldPassage('about', 'title')
+  const line = (field: 'subtitle' | 'motto') =>
+    about[field] === '' ? null : { text: about[field], anchor: printing.anchor(fieldPassage('about', field)) }
   return {
     type: 'cover',
     title: {
       text: about.title || documentText.untitled,
-      anchor: printing.anchor(title) ?? { id: title, print: 1 },
+      anchor: printing.anchor(fieldPassage('about', 'title')),
     },
     subtitle: line('subtitle'),
     motto: line('motto'),

@@ -2,7 +2,7 @@ import type { Palette } from '../figure/colour.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
 import { statementNumbers } from '../framework/numbering.ts'
-import { allPassages, fieldPassage } from '../framework/passages.ts'
+import { fieldPassage } from '../framework/passages.ts'
 import { type Inline, inlineText } from '../framework/richText.ts'
 import type { Statement } from '../framework/structure.ts'
 import type { Anchor, HeadingBlock, ParagraphBlock, PrintedStatement, StatementsBlock } from './blocks.ts'
@@ -11,20 +11,18 @@ import type { Anchor, HeadingBlock, ParagraphBlock, PrintedStatement, Statements
 export type Printing = {
   readonly framework: Framework
   readonly palette: Palette
-  /** The anchor of a passage about to be printed; null when the passage is empty. Counts its prints. */
-  readonly anchor: (passage: string) => Anchor | null
+  /** The anchor of a passage about to be printed, which must not be empty. Counts its prints. */
+  readonly anchor: (passage: string) => Anchor
   readonly numbers: ReadonlyMap<Id, string>
 }
 
 export function beginPrinting(framework: Framework, palette: Palette): Printing {
-  const known = allPassages(framework)
   const prints = new Map<string, number>()
   return {
     framework,
     palette,
     numbers: statementNumbers(framework),
     anchor: (passage) => {
-      if (!known.has(passage)) return null
       const print = (prints.get(passage) ?? 0) + 1
       prints.set(passage, print)
       return { id: passage, print }
@@ -70,7 +68,7 @@ export const fieldParagraph = (
   text === '' ? [] : [paragraph(look, inlineText(text), printing.anchor(fieldPassage(owner, field)))]
 
 const printed = (printing: Printing, statement: Statement, numbered: boolean): PrintedStatement => ({
-  anchor: printing.anchor(statement.id) ?? { id: statement.id, print: 1 },
+  anchor: printing.anchor(statement.id),
   number: numbered ? (printing.numbers.get(statement.id) ?? '') : '',
   lead: statement.lead,
   text: statement.text,

@@ -40,7 +40,7 @@ type Textual = Extract<ProseBlock, { type: 'paragraph' | 'heading' }>
 const isEmpty = (block: Textual): boolean => (block.content ?? []).length === 0
 
 const body = (printing: Printing, block: Extract<ProseBlock, { type: 'paragraph' }>): ParagraphBlock =>
-  paragraph('body', block.content ?? [], printing.anchor(block.attrs.id))
+  paragraph('body', block.content ?? [], isEmpty(block) ? null : printing.anchor(block.attrs.id))
 
 const list = (printing: Printing, block: Listed): ListBlock => ({
   type: 'list',
