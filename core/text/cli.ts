@@ -20,6 +20,7 @@ En fil, der findes i forvejen, erstattes kun med --force.
 Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert brug.
 `,
   wrong: {
+    noCommand: 'Angiv en kommando.',
     unknownCommand: (given: string) => `Kommandoen "${given}" findes ikke.`,
     unknownOption: (given: string) => `Tilvalget "${given}" findes ikke her.`,
     needsValue: (option: string) => `${option} skal have en værdi.`,

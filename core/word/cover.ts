@@ -6,10 +6,10 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import type { AnchoredText, Cover } from '../layout/blocks.ts'
+import { textHeightMm, textWidthMm } from '../layout/pages.ts'
 import { wordText } from '../text/word.ts'
 import { image } from './figures.ts'
 import { imageSize } from './imageSize.ts'
-import { textHeightMm, textWidthMm } from './pages.ts'
 import { palette } from './palette.ts'
 import { paragraph } from './paragraphs.ts'
 import { passage, run } from './passages.ts'

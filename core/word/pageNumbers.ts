@@ -1,6 +1,6 @@
 import type { Block, PrintedDocument, TableBlock } from '../layout/blocks.ts'
+import { type Page, textHeightMm } from '../layout/pages.ts'
 import { firstLines, heightOf, heightsOf, pt, rowHeights } from './blockHeights.ts'
-import { type Page, textHeightMm } from './pages.ts'
 import type { Height } from './textHeight.ts'
 
 /**

@@ -7,8 +7,8 @@ import {
   SectionType,
   TabStopType,
 } from 'docx'
+import { edgeMm, marginsMm, type Page, textWidthMm } from '../layout/pages.ts'
 import { documentText } from '../text/document.ts'
-import { edgeMm, marginsMm, type Page, textWidthMm } from './pages.ts'
 import { paragraph } from './paragraphs.ts'
 import { field, run } from './passages.ts'
 import type { Session } from './session.ts'

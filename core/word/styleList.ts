@@ -1,5 +1,5 @@
+import { textWidthMm } from '../layout/pages.ts'
 import { wordText } from '../text/word.ts'
-import { textWidthMm } from './pages.ts'
 import type { Palette } from './palette.ts'
 import type { Spacing, Style } from './styleProperties.ts'
 

@@ -16,7 +16,6 @@ export const gridTexts = {
   printedAs: 'Vises i udskriften som',
   itemLabel: 'Betegnelse',
   itemLabelHint: 'Fx »Rollebeskrivelse«',
-  newPage: 'Begynder på ny side',
   layouts: {
     principles: 'Nummererede principper',
     matrix: 'Skema: ét for hvert tema',

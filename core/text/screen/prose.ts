@@ -3,6 +3,7 @@ export const proseTexts = {
   titlePlaceholder: 'Overskrift (kan udelades)',
   subtitle: 'Underrubrik',
   subtitlePlaceholder: 'Underrubrik (kan udelades)',
+  newPage: 'Begynder på ny side',
   body: (title: string) => `Tekst: ${title || 'uden overskrift'}`,
   bar: {
     heading2: 'Overskrift 2',
@@ -15,6 +16,7 @@ export const proseTexts = {
     link: 'Link',
   },
   link: {
+    keys: 'Ctrl+K',
     address: 'Adresse',
     hint: 'Begynder med https:// eller mailto:',
     invalid: 'Adressen skal begynde med https:// eller mailto: og må ikke have mellemrum.',

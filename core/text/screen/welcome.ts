@@ -1,12 +1,29 @@
-/** "8 kompetencer × 4 roller · 96 udsagn", each noun in the right number. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** What the field calls the rows of a framework, for one and for many. */
+const rowNames = {
+  competencies: ['kompetence', 'kompetencer'],
+  themes: ['tema', 'temaer'],
+  principles: ['princip', 'principper'],
+  relations: ['relation', 'relationer'],
+} as const
 
 export const welcomeTexts = {
   heading: 'Nyt ledelsesgrundlag',
   lead: 'Vælg et rigtigt ledelsesgrundlag som udgangspunkt. Alt kan ændres bagefter.',
   templates: 'Skabeloner',
-  size: (competencies: number, roles: number, statements: number) =>
-    `${counted(competencies, 'kompetence', 'kompetencer')} × ${counted(roles, 'rolle', 'roller')} · ${statements} udsagn`,
+  /** "8 kompetencer × 4 roller · 96 udsagn"; a single column is not worth a word. */
+  size: (shape: {
+    readonly rows: keyof typeof rowNames
+    readonly competencies: number
+    readonly writtenRoles: number
+    readonly statements: number
+  }) => {
+    const [one, many] = rowNames[shape.rows]
+    const rows = counted(shape.competencies, one, many)
+    const across = shape.writtenRoles > 1 ? ` × ${shape.writtenRoles} roller` : ''
+    return `${rows}${across} · ${shape.statements} udsagn`
+  },
   fromUnknown: 'Kommunen er ikke oplyst',
   open: 'Åbn …',
   openLead: 'Du kan også trække en .grundlag-fil ind i vinduet.',

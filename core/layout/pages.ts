@@ -1,6 +1,6 @@
-import type { Section } from '../layout/blocks.ts'
+import type { Section } from './blocks.ts'
 
-/** The measures of the pages, in millimetres. A4 throughout. */
+/** The measures of the pages, in millimetres, for every writer. A4 throughout. */
 
 export type Page = Section['page']
 type Margins = {
