@@ -19,6 +19,10 @@ export type TemplateSummary = {
   readonly competencies: number
   readonly roles: number
   readonly statements: number
+  /** What its rows are. */
+  readonly rows: 'competencies' | 'themes' | 'principles' | 'relations'
+  /** The roles that the framework itself writes for, without columns that a leader fills in. */
+  readonly writtenRoles: number
   /** Whether the texts hold a place for the administration's name. */
   readonly asksUnit: boolean
   /** The title a new framework gets when the user gives none. */

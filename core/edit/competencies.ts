@@ -66,14 +66,17 @@ const moveCompetency = command({
   },
 })
 
+/** `withTheme` takes its theme along, for a theme that is itself the row; the theme stays where others stand under it. */
 const removeCompetency = command({
-  args: z.object({ id: Id }),
-  label: () => changeText.competency.remove,
-  run: (draft, { id }) => {
+  args: z.object({ id: Id, withTheme: z.boolean().optional() }),
+  label: ({ withTheme }) => (withTheme ? changeText.theme.remove : changeText.competency.remove),
+  run: (draft, { id, withTheme }) => {
     const index = draft.competencies.findIndex((competency) => competency.id === id)
     const [competency] = index < 0 ? [] : draft.competencies.splice(index, 1)
     if (!competency) return gone()
     for (const dimension of competency.dimensions) delete draft.cells[dimension.id]
+    if (withTheme && !draft.competencies.some(({ theme }) => theme === competency.theme))
+      draft.themes = draft.themes.filter((theme) => theme.id !== competency.theme)
     return { kind: 'competency', id }
   },
 })

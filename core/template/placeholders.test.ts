@@ -74,6 +74,18 @@ describe('filling in', () => {
     )
   })
 
+  test.each([
+    ['Holstebro Kommune', 'Holstebro kommunes', 'Holstebro kommune'],
+    ['Københavns Kommune', 'Københavns kommunes', 'Københavns kommune'],
+    ['Bornholms Regionskommune', 'Bornholms Regionskommunes', 'Bornholms Regionskommune'],
+    ['Aarhus', 'Aarhus kommunes', 'Aarhus kommune'],
+  ])('the place followed by the word kommune is %s in small letters', (kommune, genitiveForm, plain) => {
+    const values = { ...holstebro, kommune }
+    expect(fillIn('samt {{by}} kommunes grundlag', values)).toBe(`samt ${genitiveForm} grundlag`)
+    expect(fillIn('{{by}} kommune.', values)).toBe(`${plain}.`)
+    expect(fillIn('{{by}} kommunesamarbejde', values)).toBe(`${placeName(kommune)} kommunesamarbejde`)
+  })
+
   test('what a value brings in is never read again', () => {
     const values = { ...holstebro, kommune: '{{forvaltning}} $& $1 {{by}}', forvaltning: '{{kommune}}' }
     expect(fillIn('{{kommune}}', values)).toBe('{{forvaltning}} $& $1 {{by}}')

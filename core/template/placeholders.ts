@@ -43,6 +43,15 @@ export const placeName = (municipality: string): string =>
   places[municipality.toLowerCase()] ?? (municipality.replace(/\s+kommune$/i, '') || municipality)
 
 /**
+ * "{{by}} kommunes", the spelling without the capital: "Holbæk kommunes", but "Københavns kommunes", since that name
+ * is not the place's with a word after it.
+ */
+const placeAndMunicipality = (municipality: string, word: string): string =>
+  places[municipality.toLowerCase()] === undefined
+    ? `${placeName(municipality)}${word}`
+    : `${municipality.replace(/kommune$/i, 'kommune')}${word.endsWith('s') ? 's' : ''}`
+
+/**
  * A text with its placeholders filled in. Without an administration `{{forvaltning}}` is the municipality, and
  * "{{forvaltning}}, {{kommune}}" names it once.
  */
@@ -57,12 +66,12 @@ export function fillIn(text: string, values: PlaceholderValues): string {
     udsteder: values.udsteder,
     år: values.år,
   }
-  return text.replace(
-    placeholder,
-    (whole, unitBefore: string | undefined, name: string) =>
-      (unitBefore !== undefined && unit !== values.kommune ? `${unit}${unitBefore}` : '') +
-      (isPlaceholder(name) ? byName[name] : whole),
-  )
+  return text.replace(placeholder, (whole, unitBefore: string | undefined, name: string, word = '') => {
+    if (!isPlaceholder(name)) return whole
+    if (name === 'by' && word !== '') return placeAndMunicipality(values.kommune, word)
+    const before = unitBefore !== undefined && unit !== values.kommune ? `${unit}${unitBefore}` : ''
+    return `${before}${byName[name]}${word}`
+  })
 }
 
 /** Every name in double braces, known or not, in order. */
@@ -72,5 +81,9 @@ export const placeholdersIn = (text: string): readonly string[] =>
 export const isPlaceholder = (name: string): name is PlaceholderName =>
   placeholderNames.some((known) => known === name)
 
-/** A placeholder, or the administration followed by its municipality: then the first group is what stands between. */
-const placeholder = /(?:\{\{forvaltning\}\}(,\s)(?=\{\{kommunes?\}\}))?\{\{([^{}]*)\}\}/g
+/**
+ * A placeholder, or the administration followed by its municipality: then the first group is what stands between. The
+ * last group is the word "kommune" after it.
+ */
+const placeholder =
+  /(?:\{\{forvaltning\}\}(,\s)(?=\{\{kommunes?\}\}))?\{\{([^{}]*)\}\}( kommunes?(?!\p{L}))?/gu

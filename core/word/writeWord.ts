@@ -1,4 +1,5 @@
 import { Document, DocumentAttributes, type FileChild, type ISectionOptions, Packer } from 'docx'
+import { strToU8, type ZipOptions, zipSync } from 'fflate'
 import type { PrintedDocument } from '../layout/blocks.ts'
 import { headingBookmarks } from './contents.ts'
 import { coreProperties } from './coreProperties.ts'
@@ -11,7 +12,6 @@ import { footer, header, pageProperties } from './sections.ts'
 import { relationshipPrefix, type Session, session } from './session.ts'
 import { textStyles } from './styles.ts'
 import { tableStyles } from './tableStyle.ts'
-import { zip } from './zip.ts'
 
 /** What a Word file needs from outside core. */
 export type WordResources = {
@@ -55,17 +55,29 @@ export async function writeWord(document: PrintedDocument, resources: WordResour
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, current.complete(part))
   await placeBitmaps(parts, pictures)
   parts.set('docProps/core.xml', coreProperties(properties, resources.now))
-  return zip(parts, resources.now)
+  return packed(parts, resources.now)
 }
 
 /**
  * The package's parts by path, as docx's packer compiles them before it zips them. docx keeps its compiler to itself
- * and offers the zipped file only; see `zip` for why that is not enough.
+ * and offers the zipped file only, dated by the machine's clock, so that no two files would be alike.
  */
 function partsOf(file: Document): Map<string, string | Uint8Array> {
   const compiler = Packer['compiler'] as { compile(file: Document): Map<string, string | Uint8Array> }
   return compiler.compile(file)
 }
+
+/** Bitmaps are deflated already. */
+const packed = (parts: ReadonlyMap<string, string | Uint8Array>, now: Date): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      [...parts].map(([path, part]): [string, [Uint8Array, ZipOptions]] => [
+        path,
+        [typeof part === 'string' ? strToU8(part) : part, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 }],
+      ]),
+    ),
+    { mtime: now },
+  )
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 

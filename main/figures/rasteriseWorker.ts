@@ -9,6 +9,10 @@ import type { DrawingMaterial, DrawingOrder, DrawnOrFailed } from './rasteriseAs
  */
 setFlagsFromString('--liftoff-only')
 
+// resvg's loader asks whether it was given a response of the network, and the question alone makes Node load its
+// whole HTTP client. Nothing is fetched here.
+for (const name of ['Request', 'Response']) Reflect.deleteProperty(globalThis, name)
+
 const { wasm, fonts } = workerData as DrawingMaterial
 const rasteriser = createRasteriser(wasm, fonts)
 
