@@ -39,6 +39,8 @@ type Field =
   | 'tagline'
   | 'leadin'
   | 'prompt'
+  | 'short'
+  | 'label'
 
 export const fieldPassage = (owner: Id, field: Field): string => `${owner}_${field}`
 
@@ -59,6 +61,7 @@ export function allPassages(framework: Framework): ReadonlyMap<string, Passage> 
     if (part.kind === 'prose')
       for (const block of textBlocks(part.body.content))
         prose(block.attrs.id, part.title, plainText(block.content))
+    if (part.kind === 'grid') prose(fieldPassage(part.id, 'label'), part.title, part.label)
     if (part.kind === 'figure') {
       prose(fieldPassage(part.id, 'caption'), part.title, part.caption)
       for (const point of [...part.points, ...part.centre]) prose(point.id, part.title, point.text)
@@ -69,7 +72,10 @@ export function allPassages(framework: Framework): ReadonlyMap<string, Passage> 
     prose(fieldPassage(role.id, 'prompt'), role.name, role.prompt ?? '')
   }
   for (const { theme, competencies } of inReadingOrder(framework)) {
-    if (theme) prose(fieldPassage(theme.id, 'description'), theme.name, theme.description)
+    if (theme) {
+      prose(fieldPassage(theme.id, 'short'), theme.name, theme.short)
+      prose(fieldPassage(theme.id, 'description'), theme.name, theme.description)
+    }
     for (const competency of competencies) {
       const name = rowName(framework, competency)
       prose(fieldPassage(competency.id, 'tagline'), name, competency.tagline)

@@ -155,6 +155,8 @@ export type FigureBlock = {
   readonly svg: string
   /** Everything the picture says, in words. */
   readonly alt: string
+  /** The passages whose words stand in the picture, where no anchor can. */
+  readonly shows: readonly string[]
   readonly widthMm: number
   readonly heightMm: number
 }

@@ -140,7 +140,11 @@ function layOutFigure(printing: Printing, part: FigurePart): Block[] {
   const drawing = drawFigure(printing.framework, part, printing.palette)
   // A figure's own words are passages, but a picture cannot carry their anchors; its caption can.
   return [
-    { type: 'figure', ...drawing },
+    {
+      type: 'figure',
+      ...drawing,
+      shows: part.figure === 'star' ? [...part.points, ...part.centre].map(({ id }) => id) : [],
+    },
     ...fieldParagraph(printing, 'caption', part.id, 'caption', part.caption),
   ]
 }

@@ -4,8 +4,8 @@ import type { Block, PrintedDocument } from './blocks.ts'
 import { layOut } from './layOut.ts'
 
 /**
- * Every passage once, in the order it first stands in the printed document. What no part prints (and what only a
- * picture shows) follows at the end, in the order of the structure: nothing that was written is left out.
+ * Every passage once, in the order it first stands in the printed document. What no part prints follows at the end, in
+ * the order of the structure: nothing that was written is left out.
  */
 export function passages(framework: Framework): Passage[] {
   const all = allPassages(framework)
@@ -13,7 +13,7 @@ export function passages(framework: Framework): Passage[] {
   return [...order].flatMap((id) => all.get(id) ?? [])
 }
 
-/** The ids of everything printed with an anchor, in reading order; an id comes again for every print. */
+/** The ids of every passage printed, in reading order; an id comes again for every print. */
 export const printedIds = (document: PrintedDocument): string[] =>
   document.sections.flatMap((section) => section.blocks.flatMap(idsIn))
 
@@ -35,8 +35,9 @@ function idsIn(block: Block): string[] {
         ...(row.header?.blocks ?? []).flatMap(idsIn),
         ...row.cells.flatMap((cell) => cell.blocks.flatMap(idsIn)),
       ])
-    case 'contents':
     case 'figure':
+      return [...block.shows]
+    case 'contents':
     case 'pageBreak':
       return []
   }

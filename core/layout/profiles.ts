@@ -1,5 +1,6 @@
-import { inReadingOrder, statementRoles, statementsIn } from '../framework/framework.ts'
+import { inReadingOrder, rowName, statementRoles, statementsIn } from '../framework/framework.ts'
 import type { GridPart } from '../framework/part.ts'
+import { fieldPassage } from '../framework/passages.ts'
 import type { Competency, Role } from '../framework/structure.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, HeadingBlock } from './blocks.ts'
@@ -16,7 +17,11 @@ export function layOutProfiles(printing: Printing, part: GridPart, level: Headin
     ...fieldParagraph(printing, 'leadIn', role.id, 'leadin', role.leadIn),
     ...inReadingOrder(framework).flatMap(({ theme, competencies }) => [
       ...(theme && competencies.length > 0
-        ? [heading(below(level), `h_${role.id}_${theme.id}`, theme.short || theme.name)]
+        ? [
+            heading(below(level), `h_${role.id}_${theme.id}`, theme.short || theme.name, {
+              anchor: theme.short === '' ? null : printing.anchor(fieldPassage(theme.id, 'short')),
+            }),
+          ]
         : []),
       ...competencies.flatMap((competency) =>
         expectations(printing, role, competency, theme ? below(below(level)) : below(level)),
@@ -32,23 +37,21 @@ function expectations(
   level: HeadingBlock['level'],
 ): Block[] {
   const { framework } = printing
-  const title =
-    competency.name === '' ? [] : [heading(level, `h_${role.id}_${competency.id}`, competency.name)]
   if (competency.dimensions.every((dimension) => dimension.name === ''))
     return [
-      ...title,
+      ...(competency.name === '' ? [] : [heading(level, `h_${role.id}_${competency.id}`, competency.name)]),
       ...competency.dimensions.flatMap((dimension) =>
         statementsBlock(printing, statementsIn(framework, dimension.id, role.id)),
       ),
     ]
   return [
-    ...title,
     {
       type: 'table',
       layout: 'profiles',
-      summary: documentText.summary.profile(competency.name, role.name),
+      summary: documentText.summary.profile(rowName(framework, competency), role.name),
       widths: [0.34, 0.66],
-      head: null,
+      // The competency heads its own table: a heading above and a head row would say the same twice.
+      head: [{ text: competency.name || documentText.dimension }, { text: role.name }],
       rows: competency.dimensions.map((dimension) => ({
         header: { text: dimension.name, blocks: [] },
         cells: [gridCell(printing, dimension.id, role)],

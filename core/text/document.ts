@@ -9,6 +9,7 @@ export const documentText = {
   afterLead: ' – ',
   role: 'Rolle',
   competency: 'Kompetence',
+  dimension: 'Dimension',
   definition: 'Definition',
   /** Alternative texts of tables. */
   summary: {

@@ -38,7 +38,8 @@ export const refusalText = {
     unknown: (id: string, known: readonly string[]) =>
       `Der er ingen skabelon med navnet "${id}". Vælg en af disse: ${known.join(', ')}.`,
     noMunicipality: 'Skriv kommunens navn.',
-    tooLong: (what: string) => `Teksten er for lang (${what}). Intet er oprettet. Skriv den kortere.`,
+    tooLong: (what: string) =>
+      `Teksten er for lang (${what === 'title' ? 'titel' : what}). Intet er oprettet. Skriv den kortere.`,
     cannotOpen: (file: string) =>
       `"${file}" er en skabelon. Denne udgave af Grundlag kan endnu ikke åbne skabeloner fra en fil. Intet er ændret.`,
     notATemplate: (path: string) =>

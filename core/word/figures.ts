@@ -39,5 +39,5 @@ export function image(picture: Picture, size: SizeMm, alt: string, session: Sess
         data: new TextEncoder().encode(picture.svg),
         fallback: { type: 'png', data: picture.fallback },
       })
-    : new ImageRun({ ...options, type: picture.type, data: picture.data })
+    : new ImageRun({ ...options, type: picture.type === 'drawn' ? 'png' : picture.type, data: picture.data })
 }

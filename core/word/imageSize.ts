@@ -4,7 +4,7 @@ import type { Picture } from './session.ts'
 /** The proportions of a picture, from its own header; null where it does not say. Only the ratio means anything. */
 export const imageSize = (picture: Picture): SizeMm | null => {
   const size =
-    picture.type === 'svg'
+    picture.type === 'svg' || picture.type === 'drawn'
       ? svgSize(picture.svg)
       : picture.type === 'png'
         ? pngSize(picture.data)
@@ -14,9 +14,11 @@ export const imageSize = (picture: Picture): SizeMm | null => {
 
 const view = (data: Uint8Array) => new DataView(data.buffer, data.byteOffset, data.byteLength)
 
-/** PNG 11.2.2: IHDR comes first, width and height as four bytes each. */
+/** PNG 5.2 and 11.2.2: the signature, then IHDR with width and height as four bytes each. */
 const pngSize = (data: Uint8Array): SizeMm | null =>
-  data.byteLength < 24 ? null : { width: view(data).getUint32(16), height: view(data).getUint32(20) }
+  data.byteLength < 24 || view(data).getUint32(0) !== 0x89504e47
+    ? null
+    : { width: view(data).getUint32(16), height: view(data).getUint32(20) }
 
 /** JPEG (ITU T.81 B.2.2): the first start-of-frame segment holds height and width. */
 function jpegSize(data: Uint8Array): SizeMm | null {

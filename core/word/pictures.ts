@@ -1,4 +1,5 @@
 import type { PrintedDocument } from '../layout/blocks.ts'
+import { imageSize } from './imageSize.ts'
 import type { Picture } from './session.ts'
 import type { WordResources } from './writeWord.ts'
 
@@ -21,23 +22,30 @@ export type Pictures = {
 export function picturesOf(document: PrintedDocument, { rasterise, media }: WordResources): Pictures {
   const pictures = new Map<object, Picture>()
   const bitmaps = new Map<Uint8Array, Promise<Uint8Array>>()
-  const drawn = (svg: string, widthMm: number): Picture => {
+  const drawn = (svg: string, widthMm: number): Uint8Array => {
     // docx tells pictures apart by their bytes, so every place-holder has its own.
     const fallback = new TextEncoder().encode(`bitmap ${bitmaps.size + 1}`)
     const bitmap = rasterise(svg, Math.ceil(widthMm * pixelsPerMm))
     // It is awaited when the file is put together; one that fails before then must not be nobody's failure.
     bitmap.catch(() => undefined)
     bitmaps.set(fallback, bitmap)
-    return { type: 'svg', svg, fallback }
+    return fallback
+  }
+  const logo = (file: string, data: Uint8Array): Picture | null => {
+    if (file.endsWith('.png')) return { type: 'png', data }
+    if (file.endsWith('.jpg')) return { type: 'jpg', data }
+    if (!file.endsWith('.svg')) return null
+    const svg = new TextDecoder().decode(data)
+    return { type: 'drawn', svg, data: drawn(svg, logoWidthMm) }
   }
   for (const block of document.sections.flatMap((section) => section.blocks)) {
-    if (block.type === 'figure') pictures.set(block, drawn(block.svg, block.widthMm))
+    if (block.type === 'figure')
+      pictures.set(block, { type: 'svg', svg: block.svg, fallback: drawn(block.svg, block.widthMm) })
     if (block.type === 'cover' && block.logo !== null) {
       const data = media(block.logo.file)
-      if (data === null) continue
-      const kind = block.logo.file.slice(block.logo.file.lastIndexOf('.') + 1)
-      if (kind === 'svg') pictures.set(block.logo, drawn(new TextDecoder().decode(data), logoWidthMm))
-      if (kind === 'png' || kind === 'jpg') pictures.set(block.logo, { type: kind, data })
+      const picture = data && logo(block.logo.file, data)
+      // What is no picture, whatever its name says, would make Word repair the file.
+      if (picture && imageSize(picture) !== null) pictures.set(block.logo, picture)
     }
   }
   return { pictures, bitmaps }

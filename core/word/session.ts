@@ -31,6 +31,8 @@ export type Session = Embedded & {
 /** A picture for the file; a drawing has a bitmap beside it for readers that know no SVG, or what keeps its place. */
 export type Picture =
   | { readonly type: 'svg'; readonly svg: string; readonly fallback: Uint8Array }
+  /** Someone else's SVG goes in as a bitmap alone: what it fetches or runs must not come along. */
+  | { readonly type: 'drawn'; readonly svg: string; readonly data: Uint8Array }
   | { readonly type: 'png' | 'jpg'; readonly data: Uint8Array }
 
 export function session(

@@ -67,14 +67,21 @@ function partsOf(file: Document): Map<string, string | Uint8Array> {
   return compiler.compile(file)
 }
 
+/** The content types come first, as the type detectors of mail servers expect. */
+const byPlace = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  Number(b === contentTypes) - Number(a === contentTypes)
+const contentTypes = '[Content_Types].xml'
+
 /** Bitmaps are deflated already. */
 const packed = (parts: ReadonlyMap<string, string | Uint8Array>, now: Date): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      [...parts].map(([path, part]): [string, [Uint8Array, ZipOptions]] => [
-        path,
-        [typeof part === 'string' ? strToU8(part) : part, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 }],
-      ]),
+      [...parts]
+        .sort(byPlace)
+        .map(([path, part]): [string, [Uint8Array, ZipOptions]] => [
+          path,
+          [typeof part === 'string' ? strToU8(part) : part, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 }],
+        ]),
     ),
     { mtime: now },
   )

@@ -194,6 +194,7 @@ export const table = (head: readonly string[] | null, ...rows: TableBlock['rows'
 
 export const figure = (alt: string): Block => ({
   type: 'figure',
+  shows: [],
   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60"><rect width="120" height="60" fill="#1f4e79"/></svg>',
   alt,
   widthMm: 120,
