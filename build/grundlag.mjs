@@ -11,5 +11,5 @@ const callersFolder =
 
 await runMain(async () => {
   const { program } = await makeProgram('running')
-  return runProgram(program, process.argv.slice(2), callersFolder)
+  return runProgram(program, ['--no-window', ...process.argv.slice(2)], callersFolder)
 })

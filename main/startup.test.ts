@@ -21,6 +21,10 @@ test.each<[readonly string[], ReturnType<typeof startOf> | object]>([
   [['-h'], commandLine('-h')],
   [['--no-sandbox', '--version'], commandLine('--version')],
   [['new', '--title', '--force'], commandLine('new', '--title', '--force')],
+  [['--no-window'], commandLine()],
+  [['--no-window', '--no-sandbox', '-x'], commandLine('-x')],
+  [['--no-sandbox', '--no-window', 'a.grundlag'], commandLine('a.grundlag')],
+  [['--no-window', 'show', 'a.grundlag'], commandLine('show', 'a.grundlag')],
 ])('%j', (args, start) => {
   expect(startOf(args)).toEqual(start)
 })

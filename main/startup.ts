@@ -8,16 +8,20 @@ export type Start =
 
 /**
  * Reads the arguments after the executable. A document, or nothing, opens the editor; any other word is a command.
- * Chromium's own switches may stand anywhere and are none of our business.
+ * Chromium's own switches may stand anywhere and are none of our business. With `--no-window` everything is a command.
  */
 export function startOf(args: readonly string[]): Start {
-  const own = args.filter((arg) => !chromiumSwitch.test(arg))
+  const own = args.filter((arg) => !chromiumSwitch.test(arg) && arg !== noWindow)
+  if (args.includes(noWindow)) return { kind: 'commandLine', args: own }
   const first = own.findIndex((arg) => !arg.startsWith('-') || ownSwitches.has(arg))
   const word = own[first]
   if (word === undefined) return { kind: 'editor', file: null }
   const file = documentPath(word)
   return file === null ? { kind: 'commandLine', args: own.slice(first) } : { kind: 'editor', file }
 }
+
+/** Whatever the arguments are, no window: a script would wait for ever for one that nobody sees. */
+const noWindow = '--no-window'
 
 const ownSwitches = new Set(['--help', '-h', '--version'])
 

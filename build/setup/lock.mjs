@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './paths.mjs'
-import { say } from './say.mjs'
+import { SetUpError, say } from './say.mjs'
 
 const file = path.join(root, '.grundlag-lock')
 
@@ -15,11 +15,10 @@ const file = path.join(root, '.grundlag-lock')
  * @returns {Promise<T>}
  */
 export async function alone(work) {
-  let told = false
-  while (!take()) {
-    if (!told) say('Waiting for another grundlag command in this folder to finish its set-up …')
-    told = true
-    await wait(200)
+  for (let waited = 0; !take(); waited += step) {
+    // Not at once: where all is made already the other is done in a moment, and stderr belongs to the program.
+    if (waited === 2000) say('Waiting for another grundlag command in this folder to finish its set-up …')
+    await wait(step)
   }
   process.once('exit', release)
   try {
@@ -30,6 +29,9 @@ export async function alone(work) {
   }
 }
 
+/** Milliseconds between two tries. */
+const step = 200
+
 const release = () => rmSync(file, { force: true })
 
 function take() {
@@ -37,7 +39,10 @@ function take() {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      throw new SetUpError(`${root} cannot be written to, so nothing can be set up in it.`)
+    if (code !== 'EEXIST') throw error
   }
   if (!holderLives()) release()
   return false

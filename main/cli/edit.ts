@@ -35,7 +35,10 @@ export async function editFramework(
 
 async function readScript(file: string, name: string): Promise<Result<unknown>> {
   try {
-    if ((await stat(file)).size > largestScript) return refuse('limit', refusalText.file.tooLarge(name))
+    const found = await stat(file)
+    // Before opening: to open a pipe or a device may wait for ever.
+    if (!found.isFile()) return refuse('unreadable', refusalText.file.unreadable(name))
+    if (found.size > largestScript) return refuse('limit', refusalText.file.tooLarge(name))
     return ok(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
     if (error instanceof SyntaxError) return refuse('invalid', refusalText.file.notJson(name))

@@ -10,7 +10,7 @@ import type { Command } from './parse.ts'
 /** Writes a file's Word document, its PDF or both. Both are made before the first is written. Says nothing when done. */
 export async function exportDocuments(
   command: Extract<Command, { kind: 'export' }>,
-  { folder, writers }: Pick<Host, 'folder' | 'writers'>,
+  { folder, writers, canPrint }: Pick<Host, 'folder' | 'writers' | 'canPrint'>,
 ): Promise<Result<string>> {
   const read = await readFramework(path.resolve(folder, command.file), command.file)
   if (!read.ok) return read
@@ -20,10 +20,14 @@ export async function exportDocuments(
     { out: command.pdf, write: writers.pdf },
   ].flatMap(({ out, write }) => (out === null ? [] : [{ out, file: path.resolve(folder, out), write }]))
 
-  // Before the work, so that a forgotten --force is said at once.
-  for (const { out, file } of wanted)
-    if (!command.force && (await stat(file).catch(() => null)) !== null)
-      return refuse('exists', refusalText.file.exists(out))
+  // Before the work, so that what is known to fail is said at once, and the one file is not written without the other.
+  if (command.pdf !== null && !canPrint) return refuse('failed', refusalText.program.noDisplay)
+  for (const { out, file } of wanted) {
+    if (!command.force && (await found(file)) !== null) return refuse('exists', refusalText.file.exists(out))
+    const parent = await found(path.dirname(file))
+    if (parent === null || !parent.isDirectory())
+      return refuse('not-writable', refusalText.file.notWritable(out))
+  }
 
   const made: { readonly out: string; readonly file: string; readonly bytes: Uint8Array }[] = []
   for (const { out, file, write } of wanted) made.push({ out, file, bytes: await write(framework, media) })
@@ -33,3 +37,5 @@ export async function exportDocuments(
   }
   return ok('')
 }
+
+const found = (file: string) => stat(file).catch(() => null)

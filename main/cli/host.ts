@@ -10,6 +10,8 @@ export type Host = {
   readonly version: string
   readonly templates: TemplateLibrary
   readonly writers: Writers
+  /** Whether Chromium can start here, which only a PDF needs: on Linux it ends at once where there is no display. */
+  readonly canPrint: boolean
   readonly ids: IdSource
   readonly now: () => Date
   readonly out: (text: string) => void

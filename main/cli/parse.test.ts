@@ -40,7 +40,7 @@ test.each<[readonly string[], object]>([
 })
 
 test.each<[readonly string[], RegExp]>([
-  [[], /findes ikke/],
+  [[], /Angiv en kommando/],
   [['noget'], /"noget" findes ikke/],
   [['__proto__'], /findes ikke/],
   [['templates', '--xml'], /--xml/],

@@ -44,6 +44,7 @@ export function parseCommand(args: readonly string[]): Command {
   const [name = '', ...rest] = args
   if (name === '--version') return { kind: 'version' }
   if (name === '--help' || name === '-h') return { kind: 'help' }
+  if (name === '') return wrong(cliText.wrong.noCommand)
   if (!isName(name)) return wrong(cliText.wrong.unknownCommand(name))
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return { kind: 'help' }
   const given = read(options[name], rest)

@@ -26,6 +26,7 @@ async function grundlag(args: readonly string[], changes: Partial<Host> = {}) {
       word: async (framework) => Buffer.from(`Word ${framework.about.title}`),
       pdf: async (framework) => Buffer.from(`PDF ${framework.about.title}`),
     },
+    canPrint: true,
     ids: countingIds(),
     now: () => new Date(2026, 2, 4),
     out: (text) => {
@@ -97,6 +98,30 @@ test('when one of two documents is there already, neither is written', async () 
   expect(await grundlag([...both, '--force'])).toEqual(done)
 })
 
+test.each([
+  ['a.docx', 'mangler/a.pdf'],
+  ['mangler/a.docx', 'a.pdf'],
+])('when the folder of one of two documents is not there, neither is written', async (word, pdf) => {
+  await make()
+  expect(await grundlag(['export', 'a.grundlag', '--word', word, '--pdf', pdf])).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/^"mangler\/a\.\w+" kan ikke gemmes[^\n]+\n$/),
+  })
+  expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+})
+
+test('where Chromium cannot start, a PDF is refused and Word is not', async () => {
+  await make()
+  const word = ['export', 'a.grundlag', '--word', 'a.docx']
+  const refused = await grundlag([...word, '--pdf', 'a.pdf'], { canPrint: false })
+  expect(refused).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/^Der kan ikke laves PDF her[^\n]+\n$/),
+  })
+  expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+  expect(await grundlag(word, { canPrint: false })).toEqual(done)
+})
+
 test('a refusal is one line, even about a file whose name is two', async () => {
   const { code, error } = await grundlag(['show', 'a\n\u001b[31mb.grundlag'])
   expect(code).toBe(1)
@@ -106,6 +131,7 @@ test('a refusal is one line, even about a file whose name is two', async () => {
 test.each([
   [['--kommune', ' '], 'Skriv kommunens navn.'],
   [['--kommune', 'K'.repeat(201)], 'for lang (kommune)'],
+  [['--kommune', 'K', '--title', 'T'.repeat(301)], 'for lang (titel)'],
 ])('a name that cannot be used (%#) is refused', async (names, says) => {
   const result = await grundlag(['new', '--template', 'roskilde', ...names, '--out', 'a.grundlag'])
   expect(result).toMatchObject({ code: 1, error: expect.stringContaining(says), logged: 0 })
@@ -175,6 +201,10 @@ test('edit refuses a script that is missing or is no JSON, and asks for one that
   await make()
   await fs.writeFile(path.join(folder, 'bad.json'), '[{')
   expect(await grundlag(['edit', 'a.grundlag', 'none.json'])).toMatchObject({ code: 1 })
+  expect(await grundlag(['edit', 'a.grundlag', '.'])).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('"." kan ikke læses'),
+  })
   expect(await grundlag(['edit', 'a.grundlag', 'bad.json'])).toMatchObject({ code: 1 })
   expect(await grundlag(['edit', 'a.grundlag'])).toMatchObject({ code: 2 })
 })

@@ -29,6 +29,7 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
       version: app.getVersion(),
       templates: templateLibrary(programFolders().templates),
       writers: { ...writers, pdf: startingWith(writers.pdf, startChromium) },
+      canPrint: hasDisplay(),
       ids: idsFrom((bytes) => getRandomValues(bytes)),
       now,
       out,
@@ -47,6 +48,9 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
   })
 
 const now = () => new Date()
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 /**
  * Lets Chromium start before the first page is printed, with a user-data folder that is gone afterwards: the printer has a

@@ -50,6 +50,42 @@ test('a file is replaced only where that is allowed', async () => {
   expect(await read('a.grundlag')).toBe('gammel')
 })
 
+test('a file that comes while another is written is not replaced', async () => {
+  await fs.writeFile(file('a.grundlag'), 'gammel')
+  const notYet = disk({ stat: (): Promise<never> => Promise.reject(failing('ENOENT')) })
+  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { replace: false, disk: notYet })).toMatchObject({
+    ok: false,
+    refusal: { code: 'exists' },
+  })
+  expect(await read('a.grundlag')).toBe('gammel')
+  expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+})
+
+test('of many that may not replace, one is written', async () => {
+  const results = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => atomicWrite(file('a.grundlag'), bytes(`${i}`), { replace: false })),
+  )
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await read('a.grundlag')).toBe(`${results.findIndex(({ ok }) => ok)}`)
+  expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+})
+
+test('a disk that knows no second names gets the file too', async () => {
+  const noLinks = disk({ link: () => Promise.reject(failing('EPERM')) })
+  const write = (text: string) =>
+    atomicWrite(file('a.grundlag'), bytes(text), { replace: false, disk: noLinks })
+  expect(await write('en')).toMatchObject({ ok: true })
+  expect(await write('to')).toMatchObject({ ok: false, refusal: { code: 'exists' } })
+  expect(await read('a.grundlag')).toBe('en')
+  expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+})
+
+test('a link that leads nowhere is not replaced by a file', async () => {
+  await fs.symlink(file('ingen'), file('a.grundlag'))
+  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { replace: false })).toMatchObject({ ok: false })
+  expect((await fs.lstat(file('a.grundlag'))).isSymbolicLink()).toBe(true)
+})
+
 test('a link stays a link, and the file it leads to is written', async () => {
   await fs.mkdir(file('rigtig'))
   await fs.writeFile(file('rigtig/a.grundlag'), 'gammel')

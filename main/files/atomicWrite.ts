@@ -52,8 +52,11 @@ export async function atomicWrite(
       await flush(copy, 'r+', disk)
       await renameOver(copy, `${target}.bak`, disk, platform)
     }
-    await renameOver(fresh, target, disk, platform)
-    leftovers.clear()
+    if (replace) {
+      await renameOver(fresh, target, disk, platform)
+      leftovers.clear()
+    } else if (!(await nameUnlessTaken(fresh, target, disk, platform)))
+      return refuse('exists', refusalText.file.exists(name))
     await flushFolder(path.dirname(target), disk)
     return ok(null)
   } catch (error) {
@@ -61,6 +64,29 @@ export async function atomicWrite(
     return refuse('not-writable', refusalText.file.notWritable(name))
   } finally {
     for (const left of leftovers) await disk.rm(left, { force: true }).catch(() => undefined)
+  }
+}
+
+/**
+ * Gives a file its name, or false where something has that name: it may have come since it was looked for, and renaming
+ * would replace it. The file keeps its first name too.
+ */
+async function nameUnlessTaken(
+  fresh: string,
+  target: string,
+  disk: Disk,
+  platform: NodeJS.Platform,
+): Promise<boolean> {
+  try {
+    await disk.link(fresh, target)
+    return true
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === null) throw error
+    if (code === 'EEXIST' || (await statOf(target, disk)) !== null) return false
+    // FAT and some network disks know no second names.
+    await renameOver(fresh, target, disk, platform)
+    return true
   }
 }
 

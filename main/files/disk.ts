@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises'
 
 /** The calls to the disk that saving makes, so that tests can let each of them fail. */
-export type Disk = Pick<typeof fs, 'open' | 'rename' | 'copyFile' | 'rm' | 'stat'> & {
+export type Disk = Pick<typeof fs, 'open' | 'rename' | 'link' | 'copyFile' | 'rm' | 'stat'> & {
   readonly realpath: (path: string) => Promise<string>
 }
 
