@@ -18,6 +18,19 @@ test('the five templates are there, whole', async () => {
   ])
 })
 
+test('rows are called what the field calls them', async () => {
+  const rows = (await library.all())
+    .map(summaryOf)
+    .map((summary) => [summary.id, summary.rows, summary.writtenRoles])
+  expect(rows).toEqual([
+    ['gladsaxe', 'relations', 1],
+    ['holbaek', 'competencies', 1],
+    ['holstebro', 'competencies', 4],
+    ['roskilde', 'principles', 1],
+    ['sammen', 'themes', 6],
+  ])
+})
+
 test('only a template that names an administration asks for one', async () => {
   const asking = (await library.all()).map(summaryOf).filter(({ asksUnit }) => asksUnit)
   expect(asking.map(({ id }) => id)).toEqual(['holstebro'])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TemplateSummary } from '../core/bridge/contract.ts'
+import type { Framework } from '../core/framework/framework.ts'
 import { ok, type Result, refuse } from '../core/framework/result.ts'
 import { parseTemplate } from '../core/template/library.ts'
 import type { Template } from '../core/template/template.ts'
@@ -58,8 +59,19 @@ export function summaryOf({ id, name, origin, framework, notes }: Template): Omi
     statements: Object.values(framework.cells)
       .flatMap((row) => Object.values(row))
       .reduce((sum, statements) => sum + statements.length, 0),
+    rows: rowsOf(framework),
+    writtenRoles: framework.roles.filter(({ prompt }) => prompt === null).length,
     asksUnit: JSON.stringify(framework).includes('{{forvaltning'),
     title: framework.about.title,
     notes,
   }
+}
+
+/** Rows without names of their own are their themes; else the printed layout says what the field calls them. */
+function rowsOf({ competencies, parts }: Framework): TemplateSummary['rows'] {
+  if (competencies.length > 0 && competencies.every(({ name, theme }) => name === '' && theme !== null))
+    return 'themes'
+  const layouts = parts.map((part) => (part.kind === 'grid' ? part.layout : null))
+  if (layouts.includes('principles')) return 'principles'
+  return layouts.includes('relations') ? 'relations' : 'competencies'
 }

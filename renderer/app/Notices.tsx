@@ -90,7 +90,9 @@ function NoticeToast({ notice }: { readonly notice: Notice }) {
 
 const useStyles = makeStyles({
   unseen: {
+    // At the top: at the end of the page it would make the window scroll by its own height.
     position: 'absolute',
+    top: 0,
     width: '1px',
     height: '1px',
     overflow: 'hidden',

@@ -48,9 +48,9 @@ export async function newFromTemplate(values: Argument<'document.new'>): Promise
   return { ok: true, value: null }
 }
 
-/** Opens a file, or asks for one; what is open and unsaved is asked about first. */
-export async function openFile(path: string | null): Promise<void> {
-  if (await mayLeave()) show(await bridge.request('document.open', { path }))
+/** Opens a file, or asks for one; what is open and unsaved is asked about first. Gives whether it is open. */
+export async function openFile(path: string | null): Promise<boolean> {
+  return (await mayLeave()) && show(await bridge.request('document.open', { path }))
 }
 
 /** Gives whether it is on disk. */

@@ -6,6 +6,8 @@ import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { FigurePage } from '../figure/FigurePage.tsx'
 import { GridPage } from '../grid/GridPage.tsx'
+import { hasDimensions } from '../grid/rows.ts'
+import { gridWidth } from '../grid/styles.ts'
 import { ProsePage } from '../prose/ProsePage.tsx'
 import { useStore } from '../store/createStore.ts'
 import { useFramework } from '../store/open.ts'
@@ -22,6 +24,8 @@ export function PagePane() {
   })
   const part = useFramework((framework) => framework.parts.find(({ id }) => id === selected) ?? null)
   const accent = useFramework((framework) => framework.about.accent)
+  const roles = useFramework((framework) => framework.roles.length)
+  const dimensions = useFramework(hasDimensions)
   const palette = paletteOf(accent)
   const pane = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -32,6 +36,8 @@ export function PagePane() {
     '--accent': palette.accent,
     '--accent-text': palette.accentText,
     '--accent-tint': palette.accentTint,
+    '--roles': roles,
+    '--dimensions': dimensions ? 1 : 0,
   } as CSSProperties
   return (
     <main
@@ -66,6 +72,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflow: 'auto',
+    // Without it every letter lays the whole table out twice, to see whether it could do without the scroll bar.
+    scrollbarGutter: 'stable',
     padding: 'clamp(12px, 3vw, 36px)',
     scrollPaddingTop: '72px',
     backgroundColor: tokens.colorNeutralBackground3,
@@ -85,11 +93,13 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     borderRadius: '2px',
   },
+  // As wide as its table. Said in numbers, so that the paper needs not measure all its cells.
   landscape: {
+    '--room': 'clamp(8px, 1.2vw, 24px)',
+    '--edge': 'clamp(14px, 1.7vw, 36px)',
     maxWidth: 'none',
-    width: 'max-content',
-    margin: 'clamp(8px, 1.2vw, 24px)',
-    minWidth: 'calc(100% - 2 * clamp(8px, 1.2vw, 24px))',
-    padding: '28px clamp(14px, 1.7vw, 36px) 40px',
+    width: `max(100% - 2 * var(--room), ${gridWidth} + 2 * var(--edge))`,
+    margin: 'var(--room)',
+    padding: '28px var(--edge) 40px',
   },
 })

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { Part } from '../../core/framework/part.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { PaperField } from '../fields/PaperField.tsx'
@@ -8,8 +9,8 @@ import { rename, view } from '../store/view.ts'
 
 const text = screenText.prose
 
-/** A part's heading and the line below it, as they stand on the page. */
-export function PartHead({ part }: { readonly part: Part }) {
+/** A part's heading and the line below it, as they stand on the page, and how it is printed. */
+export function PartHead({ part, settings }: { readonly part: Part; readonly settings?: ReactNode }) {
   const styles = useStyles()
   const naming = useStore(view, ({ renaming }) => renaming?.where === 'page' && renaming.id === part.id)
   const { id } = part
@@ -33,10 +34,11 @@ export function PartHead({ part }: { readonly part: Part }) {
         look="subtitle"
         onWrite={(subtitle) => change({ type: 'part.set', id, changes: { subtitle } })}
       />
+      {settings}
     </header>
   )
 }
 
 const useStyles = makeStyles({
-  head: { marginBottom: '20px', display: 'grid', gap: '2px', maxWidth: '760px' },
+  head: { marginBottom: '12px', display: 'grid', gap: '2px', maxWidth: '760px' },
 })

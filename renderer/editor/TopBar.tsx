@@ -113,14 +113,18 @@ function HistoryButtons() {
 function DocumentName() {
   const styles = useStyles()
   const name = useStore(openDocument.store, (open) => open?.name ?? '')
-  const saved = useStore(openDocument.store, (open) => open === null || isSaved(open.editing))
+  const state = useStore(openDocument.store, (open) => {
+    if (open === null) return 'saved'
+    // A new framework that nobody has written in yet is on no disk either.
+    return !isSaved(open.editing) ? 'unsaved' : open.path === null ? 'neverSaved' : 'saved'
+  })
   return (
     <div className={styles.name}>
-      <Text weight="semibold" className={styles.cut} title={name}>
+      <Text as="h1" weight="semibold" className={styles.cut} title={name}>
         {name}
       </Text>
-      <Text size={200} className={mergeClasses(styles.state, !saved && styles.unsaved)}>
-        {saved ? text.saved : text.unsaved}
+      <Text size={200} className={mergeClasses(styles.state, state !== 'saved' && styles.unsaved)}>
+        {text[state]}
       </Text>
     </div>
   )
@@ -137,7 +141,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cut: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   state: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   unsaved: { color: tokens.colorBrandForeground1 },
   end: { display: 'flex', gap: tokens.spacingHorizontalS, flexShrink: 0 },

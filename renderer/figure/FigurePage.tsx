@@ -3,6 +3,7 @@ import { paletteOf } from '../../core/figure/colour.ts'
 import { drawFigure } from '../../core/figure/figure.ts'
 import { FigureKind, type FigurePart } from '../../core/framework/part.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { NewPageBox } from '../editor/NewPageBox.tsx'
 import { PartHead } from '../editor/PartHead.tsx'
 import { LineField } from '../fields/LineField.tsx'
 import { change, useFramework } from '../store/open.ts'
@@ -69,6 +70,7 @@ export function FigurePage({ part }: { readonly part: FigurePart }) {
           multiline
           onWrite={(caption) => set({ caption })}
         />
+        <NewPageBox part={part} />
       </section>
     </>
   )

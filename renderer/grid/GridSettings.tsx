@@ -1,6 +1,7 @@
-import { Checkbox, Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components'
+import { Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components'
 import { GridLayout, type GridPart } from '../../core/framework/part.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { NewPageBox } from '../editor/NewPageBox.tsx'
 import { useDraft } from '../fields/useDraft.ts'
 import { change } from '../store/open.ts'
 
@@ -33,13 +34,7 @@ export function GridSettings({ part }: { readonly part: GridPart }) {
       <Field label={text.itemLabel} orientation="horizontal" size="small" className={styles.field}>
         <Input size="small" maxLength={200} placeholder={text.itemLabelHint} {...label} />
       </Field>
-      <Checkbox
-        label={text.newPage}
-        checked={part.newPage}
-        onChange={(_, { checked }) =>
-          change({ type: 'part.set', id, changes: { newPage: checked === true } })
-        }
-      />
+      <NewPageBox part={part} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { statementNumbers } from '../../core/framework/numbering.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { useFramework } from '../store/open.ts'
@@ -25,6 +25,8 @@ export function GridTable({ title }: { readonly title: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines are made of just these two lists
   const lines = useMemo(() => gridLines(framework), [themes, competencies])
   const dimensions = hasDimensions(framework)
+  const rowsAreThemes =
+    competencies.length > 0 && competencies.every(({ name, theme }) => name === '' && theme !== null)
   const numbers = statementNumbers(framework)
   const leading = dimensions ? 2 : 1
   const text = screenText.grid
@@ -34,7 +36,6 @@ export function GridTable({ title }: { readonly title: string }) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are written in is a grid
       role="grid"
       className={styles.table}
-      style={{ '--roles': roles.length } as CSSProperties}
       aria-label={text.label(title)}
       aria-rowcount={lines.length + 1}
       aria-colcount={leading + roles.length}
@@ -50,7 +51,9 @@ export function GridTable({ title }: { readonly title: string }) {
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
-          <CornerHeader className={mergeClasses(styles.corner, styles.first)}>{text.competency}</CornerHeader>
+          <CornerHeader className={mergeClasses(styles.corner, styles.first)}>
+            {rowsAreThemes ? text.theme : text.competency}
+          </CornerHeader>
           {dimensions && (
             <CornerHeader className={mergeClasses(styles.corner, styles.second)}>
               {text.dimension}

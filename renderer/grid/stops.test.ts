@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Direction, type Stop, stopTowards } from './stops.ts'
+import { type Direction, nearestStop, type Stop, stopTowards } from './stops.ts'
 
 /** Two competencies with two and one dimensions, two roles, and a theme above them; the corner holds no stop. */
 const stop = (key: string, row: number, column: number, rows = 1, columns = 1): Stop => ({
@@ -61,4 +61,12 @@ describe('moving through the grid', () => {
     expect(go('d', 'first')).toBe('role1')
     expect(go('a', 'last')).toBe('d')
   })
+})
+
+describe('where a stop has gone', () => {
+  const now = (row: number, column: number) => nearestStop(stops, { row, column })?.key
+
+  it('finds what took its place', () => expect(now(0, 3)).toBe('role2'))
+  it('goes back where it was the last of its column', () => expect(now(4, 3)).toBe('d'))
+  it('goes to the column beside where its own is gone', () => expect(now(0, 4)).toBe('role2'))
 })

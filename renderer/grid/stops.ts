@@ -61,6 +61,18 @@ function nearest(
   return null
 }
 
+/** The stop that stands where another one stood: in its column if there is one, as near as can be. */
+export function nearestStop(
+  stops: readonly Stop[],
+  { row, column }: { readonly row: number; readonly column: number },
+): Stop | null {
+  const away = (stop: Stop) => Math.abs(stop.column - column) * 10_000 + Math.abs(stop.row - row)
+  return stops.reduce<Stop | null>(
+    (best, stop) => (best === null || away(stop) < away(best) ? stop : best),
+    null,
+  )
+}
+
 /** The stops of a grid as it stands on the page: elements with `data-key`, `data-row` and `data-column`. */
 export const stopsIn = (grid: HTMLElement): readonly Stop[] =>
   Array.from(grid.querySelectorAll<HTMLTableCellElement>('[data-key]'), (cell) => ({

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
+/** What a grid asks for: room for each role (`--roles`), for the names of its rows, and for the button at its end. */
+export const gridWidth = 'calc(var(--roles) * 164px + 160px + var(--dimensions) * 136px + 36px)'
+
 const rule = '1px solid var(--rule)'
 const narrow = '@media (max-width: 960px)'
 
@@ -21,9 +24,8 @@ export const useGridStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: 0,
     tableLayout: 'fixed',
-    // Fixed columns need a width that does not hang on the paper, which is as wide as the table.
-    width: 'calc(var(--roles) * 164px + 160px + 136px + 36px)',
-    minWidth: '100%',
+    // Fixed columns need a width; the paper has as much as they ask for (see `gridWidth`).
+    width: '100%',
     fontSize: '15px',
     lineHeight: 1.38,
   },
@@ -96,6 +98,8 @@ export const useGridStyles = makeStyles({
     cursor: 'default',
     fontStyle: 'italic',
     color: 'var(--quiet-ink)',
+    // Nothing is written here on screen.
+    ':hover': { backgroundColor: 'transparent' },
     backgroundImage: 'repeating-linear-gradient(to bottom, transparent 0 27px, var(--rule) 27px 28px)',
     backgroundRepeat: 'no-repeat',
     backgroundPositionY: '30px',

@@ -18,6 +18,7 @@ import { beginRename, moveThing, removeThing } from '../things/actions.ts'
 import { RenameField } from '../things/RenameField.tsx'
 import { ThingMenuList } from '../things/ThingMenu.tsx'
 import type { Thing } from '../things/thing.ts'
+import { uncoverPage } from './narrow.ts'
 
 type Props = {
   readonly value: string
@@ -49,8 +50,10 @@ export function OutlineItem({ value, name, thing, icon, selected = false, onOpen
     if (
       target.closest('[role="treeitem"]') === event.currentTarget &&
       target.closest('button, textarea, .fui-TreeItemLayout__expandIcon') === null
-    )
+    ) {
       onOpen?.()
+      if (onOpen) uncoverPage()
+    }
   }
   const item = (
     <TreeItem
@@ -114,11 +117,20 @@ function actOn(event: KeyboardEvent, thing: Thing | undefined, onOpen: (() => vo
   if (event.key === 'Enter' && onOpen) onOpen()
   else if (thing === undefined) return false
   else if (event.key === 'F2') beginRename(thing, 'outline')
-  else if (event.key === 'Delete') removeThing(thing)
+  else if (event.key === 'Delete') removeAndGoOn(thing, event.currentTarget as HTMLElement)
   else if (event.altKey && event.key === 'ArrowUp') moveThing(thing, -1)
   else if (event.altKey && event.key === 'ArrowDown') moveThing(thing, 1)
   else return false
   return true
+}
+
+/** The focus goes to the line that comes to stand in the deleted one's place. */
+function removeAndGoOn(thing: Thing, item: HTMLElement): void {
+  const tree = item.closest('nav')
+  const lines = () => Array.from(tree?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])
+  const at = lines().indexOf(item)
+  removeThing(thing)
+  setTimeout(() => (lines()[at] ?? lines().at(-1))?.focus())
 }
 
 const useStyles = makeStyles({

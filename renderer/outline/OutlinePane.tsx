@@ -3,9 +3,8 @@ import { useEffect } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { useStore } from '../store/createStore.ts'
 import { showOutline, view } from '../store/view.ts'
+import { narrow } from './narrow.ts'
 import { OutlineTree } from './OutlineTree.tsx'
-
-const narrow = '(max-width: 860px)'
 
 /** The document's parts and the grid's structure, at the left edge; over the page where the window is narrow. */
 export function OutlinePane() {

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { Link20Regular } from '@fluentui/react-icons'
 import type { Editor } from '@tiptap/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Href } from '../../core/framework/richText.ts'
 import { screenText } from '../../core/text/screen.ts'
 
@@ -35,6 +35,17 @@ export function LinkTool({
     setHref(typeof given === 'string' ? given : 'https://')
     setWrong(false)
   }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || event.shiftKey || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || editor?.isFocused !== true) return
+      event.preventDefault()
+      begin()
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  })
   const apply = (event: FormEvent) => {
     event.preventDefault()
     if (editor === null) return
@@ -54,13 +65,16 @@ export function LinkTool({
     <Popover
       open={open}
       trapFocus
-      onOpenChange={(_, data) => {
+      positioning={{ position: 'below', align: 'start', offset: 4 }}
+      onOpenChange={(event, data) => {
         if (data.open) begin()
+        // Esc goes back to the text, not to the button.
+        else if (event.type === 'keydown') setTimeout(() => editor?.commands.focus())
         setOpen(data.open && on !== undefined)
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
-        <Tooltip content={text.bar.link} relationship="label">
+        <Tooltip content={screenText.app.shortcut(text.bar.link, text.link.keys)} relationship="label">
           <ToolbarButton
             icon={<Link20Regular />}
             aria-pressed={on ?? false}

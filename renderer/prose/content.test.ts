@@ -1,7 +1,7 @@
-import { getSchema } from '@tiptap/core'
+import { getSchema, type JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
-import { Prose } from '../../core/framework/richText.ts'
+import { listDepth, Prose, textBlocks } from '../../core/framework/richText.ts'
 import {
   bullets,
   countingIds,
@@ -71,6 +71,32 @@ describe('prose through the editor', () => {
     })
     expect(proseFromEditor(list(1))?.content[0]).not.toHaveProperty('attrs')
     expect(proseFromEditor(list(4))?.content[0]).toHaveProperty('attrs', { start: 4 })
+  })
+
+  it('makes lists nested too deep shallower, with every word and id, in order', () => {
+    const nested = (depth: number): JSONContent => ({
+      type: depth % 2 ? 'bulletList' : 'orderedList',
+      content: [
+        {
+          type: 'listItem',
+          content: [
+            {
+              type: 'paragraph',
+              attrs: { id: `b${depth}` },
+              content: [{ type: 'text', text: `Trin ${depth}` }],
+            },
+            ...(depth < 7 ? [nested(depth + 1)] : []),
+            { type: 'paragraph', attrs: { id: `e${depth}` } },
+          ],
+        },
+      ],
+    })
+    const body = proseFromEditor({ type: 'doc', content: [nested(1)] })
+    expect(textBlocks(body?.content ?? []).map(({ attrs }) => attrs.id)).toEqual(
+      'b1 b2 b3 b4 b5 b6 b7 e7 e6 e5 e4 e3 e2 e1'.split(' '),
+    )
+    expect(JSON.stringify(body).match(/List"/g)).toHaveLength(listDepth)
+    expect(body && through(body)).toEqual(body)
   })
 
   it('refuses what a framework cannot keep', () => {

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
-import { InlineText, Prose } from '../../core/framework/richText.ts'
+import { InlineText, listDepth, Prose } from '../../core/framework/richText.ts'
 
 /** Between the framework's rich text and what Tiptap takes and gives. Everything from the editor is parsed. */
 
@@ -8,9 +8,9 @@ export const proseForEditor = (body: Prose): JSONContent => ({
   content: body.content.length > 0 ? (body.content as JSONContent[]) : [{ type: 'paragraph' }],
 })
 
-/** Null where the editor holds something that a framework cannot keep, such as a list nested too deep. */
+/** Null where the editor holds something that a framework cannot keep. Lists nested too deep are made shallower. */
 export function proseFromEditor(json: JSONContent): Prose | null {
-  const parsed = Prose.safeParse(withoutDefaults(json))
+  const parsed = Prose.safeParse(shallow(withoutDefaults(json)))
   return parsed.success ? parsed.data : null
 }
 
@@ -30,4 +30,31 @@ const withoutDefaults = (node: JSONContent): JSONContent => {
   const children = node.content ? { content: node.content.map(withoutDefaults) } : {}
   const keepsAttrs = attrs && !(node.type === 'orderedList' && (attrs.start ?? 1) === 1)
   return { ...rest, ...children, ...(keepsAttrs ? { attrs } : {}) }
+}
+
+const isList = (node: JSONContent): boolean => node.type === 'bulletList' || node.type === 'orderedList'
+
+/** The same words with lists no deeper than `listDepth`: what was nested deeper goes on as items of the deepest list. */
+function shallow(node: JSONContent, depth = 0): JSONContent {
+  if (!node.content) return node
+  if (!isList(node)) return { ...node, content: node.content.map((child) => shallow(child, depth)) }
+  const items = depth + 1 < listDepth ? node.content : node.content.flatMap(unfolded)
+  return { ...node, content: items.map((item) => shallow(item, depth + 1)) }
+}
+
+/** An item without lists inside it, followed by what stood in them. */
+function unfolded(item: JSONContent): JSONContent[] {
+  const items: JSONContent[] = []
+  let open: JSONContent[] | null = null
+  for (const child of item.content ?? []) {
+    if (isList(child)) {
+      items.push(...(child.content ?? []).flatMap(unfolded))
+      open = null
+    } else if (open) open.push(child)
+    else {
+      open = [child]
+      items.push({ ...item, content: open })
+    }
+  }
+  return items
 }

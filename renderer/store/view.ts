@@ -34,7 +34,13 @@ export const view = createStore(initial)
 
 const change = (changes: Partial<View>) => view.update((before) => ({ ...before, ...changes }))
 
-export const select = (selected: Selected) => change({ selected, renaming: null })
+/** Another page; fields that stood beside the former one go with it. */
+export const select = (selected: Selected) =>
+  view.update((before) => {
+    const same =
+      before.selected.kind === 'part' && selected.kind === 'part' && before.selected.id === selected.id
+    return { ...before, selected, renaming: null, details: same ? before.details : null }
+  })
 export const showDetails = (details: Details | null) => change({ details })
 export const rename = (renaming: Renaming | null) => change({ renaming })
 export const showPreview = (previewOpen: boolean) => change({ previewOpen })

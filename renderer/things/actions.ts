@@ -5,6 +5,8 @@ import { change, currentFramework, openDocument } from '../store/open.ts'
 import { type Renaming, rename, reveal } from '../store/view.ts'
 import { moveCommand, nameOf, removeCommand, renameCommand, type Thing, writtenName } from './thing.ts'
 
+const text = screenText.app
+
 /** What can be done with a thing, wherever it is done from. */
 
 export const beginRename = (thing: Thing, where: Renaming['where']) => rename({ where, id: thing.id })
@@ -25,18 +27,22 @@ export function moveThing(thing: Thing, by: -1 | 1): void {
 
 /** No question is asked, since it can be undone; the notice offers that for as long as it would undo just this. */
 export function removeThing(thing: Thing): void {
-  const name = nameOf(currentFramework(), thing)
-  if (change(removeCommand(thing)) !== null) offerUndo(name)
+  const framework = currentFramework()
+  const name = nameOf(framework, thing)
+  const command = removeCommand(framework, thing)
+  const leavesRows =
+    command.type === 'theme.remove' && framework.competencies.some(({ theme }) => theme === thing.id)
+  if (change(command) !== null) offerUndo(name, leavesRows ? text.removedTheme : text.removed)
 }
 
 /** Says that something was deleted, with a way back. */
-export function offerUndo(name: string): void {
+export function offerUndo(name: string, said: (name: string) => string = text.removed): void {
   const last = () => openDocument.store.get()?.editing.past.at(-1)?.revision
   const made = last()
   const notice = notify({
     kind: 'done',
-    message: screenText.app.removed(name.length > 60 ? `${name.slice(0, 60)} …` : name),
-    action: { label: screenText.app.undo, run: undoStep },
+    message: said(name.length > 60 ? `${name.slice(0, 60)} …` : name),
+    action: { label: text.undo, run: undoStep },
   })
   const stop = openDocument.store.subscribe(() => {
     if (last() === made) return

@@ -10,7 +10,7 @@ import {
   roles,
   theme,
 } from '../../tests/builders/framework.ts'
-import { moveCommand, nameOf, renameCommand, type Thing } from './thing.ts'
+import { moveCommand, nameOf, removeCommand, renameCommand, type Thing } from './thing.ts'
 
 const sample = framework(
   roles('Chef', 'Leder'),
@@ -65,5 +65,27 @@ describe('moving', () => {
   it('moves the theme where that is the row', () => {
     const moved = done(sample, { kind: 'competency', id: 'k3' }, -1)
     expect(moved.themes.map(({ id }) => id)).toEqual(['t2', 't1'])
+  })
+})
+
+describe('removing', () => {
+  const without = (thing: Thing): Framework => {
+    const change = apply(sample, removeCommand(sample, thing), countingIds())
+    if (!change.ok) throw new Error(change.refusal.message)
+    return change.value.framework
+  }
+
+  it.each<Thing>([
+    { kind: 'competency', id: 'k3' },
+    { kind: 'theme', id: 't2' },
+  ])('takes the row and its theme together where they are one ($kind)', (thing) => {
+    const left = without(thing)
+    expect(left.themes.map(({ id }) => id)).toEqual(['t1'])
+    expect(left.competencies.map(({ id }) => id)).toEqual(['k1', 'k2'])
+  })
+
+  it('leaves the competencies of a theme that only gathers them', () => {
+    const left = without({ kind: 'theme', id: 't1' })
+    expect(left.competencies.map(({ theme: id }) => id)).toEqual([null, null, 't2'])
   })
 })

@@ -70,7 +70,9 @@ export function renameCommand(framework: Framework, { kind, id }: Thing, name: s
   }
 }
 
-export function removeCommand({ kind, id }: Thing): Command {
+export function removeCommand(framework: Framework, { kind, id }: Thing): Command {
+  const row = themeRow(framework, { kind, id })
+  if (row) return { type: 'competency.remove', id: row.id, withTheme: true }
   switch (kind) {
     case 'role':
       return { type: 'role.remove', id }
@@ -85,6 +87,15 @@ export function removeCommand({ kind, id }: Thing): Command {
     default:
       return assertNever(kind)
   }
+}
+
+/** The row that is the theme itself, whether it is meant by its theme (in the outline) or as a row (in the grid). */
+function themeRow(framework: Framework, { kind, id }: Thing) {
+  const row = framework.competencies.find((competency) =>
+    kind === 'theme' ? competency.theme === id : kind === 'competency' && competency.id === id,
+  )
+  const alone = row && framework.competencies.filter(({ theme }) => theme === row.theme).length === 1
+  return row && alone && row.name === '' && row.theme !== null ? row : null
 }
 
 /** One step back (-1) or on (1) among its kind; null at the edge. A competency goes on into the next theme. */

@@ -7,7 +7,14 @@ import { focusRing } from '../app/focusRing.ts'
 
 const when = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeStyle: 'short' })
 
-export function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
+export function RecentFiles({
+  files,
+  onMissing,
+}: {
+  readonly files: readonly RecentFile[]
+  /** Called after a file was not opened: it may be gone from the list. */
+  readonly onMissing: () => void
+}) {
   const styles = useStyles()
   const ring = focusRing()
   if (files.length === 0) return <Body1 className={styles.quiet}>{screenText.welcome.recentNone}</Body1>
@@ -18,7 +25,7 @@ export function RecentFiles({ files }: { readonly files: readonly RecentFile[] }
           <button
             type="button"
             className={mergeClasses(styles.file, ring.inside)}
-            onClick={() => void openFile(file.path)}
+            onClick={() => void openFile(file.path).then((opened) => opened || onMissing())}
             title={file.path}
           >
             <Document20Regular className={styles.icon} />

@@ -18,7 +18,7 @@ export function TemplateCard({
 }) {
   const styles = useStyles()
   const ring = focusRing()
-  const { name, municipality, year, competencies, roles, statements, shape } = template
+  const { name, municipality, year, shape } = template
   return (
     <button
       type="button"
@@ -34,7 +34,7 @@ export function TemplateCard({
         <Caption1 className={styles.quiet}>
           {[municipality || text.fromUnknown, year].filter((value) => value !== null).join(' · ')}
         </Caption1>
-        <Caption1 className={styles.quiet}>{text.size(competencies, roles, statements)}</Caption1>
+        <Caption1 className={styles.quiet}>{text.size(template)}</Caption1>
       </span>
     </button>
   )
@@ -72,7 +72,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   shape: { width: '100%', maxWidth: '150px', height: 'auto', aspectRatio: '3 / 2' },
-  words: { display: 'flex', flexDirection: 'column', gap: '2px', padding: '14px 16px 16px' },
-  name: { marginBottom: '2px', hyphens: 'auto', overflowWrap: 'anywhere' },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: '2px', padding: '14px 16px 16px' },
+  // Takes the room, so that what stands below lines up from card to card.
+  name: { flexGrow: 1, marginBottom: '4px', hyphens: 'auto', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })

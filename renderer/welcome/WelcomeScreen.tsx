@@ -16,13 +16,15 @@ export function WelcomeScreen() {
   const styles = useStyles()
   const [welcome, setWelcome] = useState<Answers['app.welcome'] | null>(null)
   const [chosen, setChosen] = useState<TemplateSummary | null>(null)
+  const [asked, setAsked] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts up to ask again
   useEffect(() => {
     let gone = false
     void bridge.request('app.welcome', undefined).then((answer) => gone || setWelcome(answer))
     return () => {
       gone = true
     }
-  }, [])
+  }, [asked])
 
   return (
     <div className={styles.screen}>
@@ -51,7 +53,7 @@ export function WelcomeScreen() {
               {text.open}
             </Button>
           </div>
-          <RecentFiles files={welcome?.recent ?? []} />
+          <RecentFiles files={welcome?.recent ?? []} onMissing={() => setAsked((times) => times + 1)} />
           <Body1 className={styles.quiet}>{text.openLead}</Body1>
         </section>
       </main>

@@ -1,10 +1,11 @@
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { statementsIn } from '../../core/framework/framework.ts'
-import { plainText } from '../../core/framework/richText.ts'
+import { plainText, textBlocks } from '../../core/framework/richText.ts'
 import { EditorPage } from './pages/editor.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
-import { answerMessageBox, answerOpenDialog } from './support/dialogs.ts'
+import { answerMessageBox, answerOpenDialog, questionsAnswered } from './support/dialogs.ts'
 import { readSaved, savedAs } from './support/saved.ts'
 
 const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
@@ -16,6 +17,7 @@ test('the welcome screen shows five templates with their municipality, year and 
   await expect(welcome.card('holstebro')).toContainText('Holstebro Kommune · 2021')
   await expect(welcome.card('holstebro')).toContainText('8 kompetencer × 4 roller · 96 udsagn')
   await expect(welcome.card('sammen')).toContainText('Kommunen er ikke oplyst')
+  await expect(welcome.card('sammen')).toContainText('4 temaer × 6 roller · 84 udsagn')
 })
 
 test('a new framework needs the name of a municipality', async ({ start }) => {
@@ -105,13 +107,17 @@ test('closing with unsaved changes asks, and saves what is asked for', async ({ 
   const { app, page } = await start()
   const editor = await new WelcomePage(page).begin('gladsaxe', names)
   const file = path.join(folder, 'relationer.grundlag')
+  await expect(editor.state).toHaveText('Ikke gemt endnu')
   await savedAs(app, page, file)
+  await expect(editor.state).toHaveText('Gemt')
   await editor.grid.write(editor.grid.cells.first(), ' Ændret.')
   await expect(editor.state).toHaveText('Ikke gemt')
   const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 
   await answerMessageBox(app, 'Annuller')
   await close()
+  // Only when this question is answered may the answer to the next one be set.
+  await expect.poll(() => questionsAnswered(app)).toBe(1)
   await expect(editor.state).toHaveText('Ikke gemt')
 
   await answerMessageBox(app, 'Gem')
@@ -125,6 +131,93 @@ test('closing with unsaved changes asks, and saves what is asked for', async ({ 
       .map(({ text }) => plainText(text)),
   )
   expect(texts.filter((text) => text.endsWith(' Ændret.'))).toHaveLength(1)
+})
+
+test('what is not saved goes only where the user says so', async ({ start, folder }) => {
+  const { app, page } = await start()
+  const welcome = new WelcomePage(page)
+  const editor = await welcome.begin('holbaek', names)
+  const first = editor.grid.cells.first()
+  await savedAs(app, page, path.join(folder, 'a.grundlag'))
+  await editor.grid.write(first, ' Udkast.')
+
+  const broken = path.join(folder, 'brev.grundlag')
+  await writeFile(broken, 'Kære alle')
+  await answerMessageBox(app, 'Gem ikke')
+  await answerOpenDialog(app, broken)
+  await page.keyboard.press('Control+o')
+  await expect(editor.notices.filter({ hasText: 'brev.grundlag' })).toBeVisible()
+  await expect(first).toContainText('Udkast.')
+  await expect(editor.state).toHaveText('Ikke gemt')
+
+  await page.keyboard.press('Control+w')
+  await welcome.recent.getByRole('button').click()
+  await expect(first).not.toContainText('Udkast.')
+
+  await page.keyboard.press('Control+w')
+  await rm(path.join(folder, 'a.grundlag'))
+  await welcome.recent.getByRole('button').click()
+  await expect(editor.notices.filter({ hasText: 'a.grundlag' })).toBeVisible()
+  await expect(welcome.recent).toHaveCount(0)
+})
+
+test('a theme that is the row goes with it, and the focus goes on', async ({ start }) => {
+  const { page } = await start()
+  const { grid, outline, undo } = await new WelcomePage(page).begin('sammen', names)
+  const rows = grid.table.locator('tbody th')
+  await expect(rows).toHaveCount(4)
+  await rows.nth(1).click()
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(1)).toBeFocused()
+  await expect(outline.tree.getByRole('treeitem', { name: 'Sammen styrker vi resultaterne' })).toHaveCount(0)
+  await undo.click()
+  await expect(rows).toHaveCount(4)
+  await outline.item('Sammen styrker vi resultaterne').focus()
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(3)
+  await expect(outline.item('Sammen skaber vi løsninger')).toBeFocused()
+})
+
+test('Ctrl+K makes a link, in a cell and in prose, and a list pasted too deep keeps its words', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start()
+  const editor = await new WelcomePage(page).begin('holbaek', names)
+  const address = page.getByRole('textbox', { name: 'Adresse' })
+  const link = async () => {
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+k')
+    await expect(address).toBeFocused()
+    await address.fill('https://example.org')
+    await page.keyboard.press('Enter')
+  }
+  await editor.grid.cells.first().click()
+  await link()
+  await expect(editor.grid.writing).toBeFocused()
+  await editor.outline.open('Forord')
+  await page.getByRole('checkbox', { name: 'Begynder på ny side' }).click()
+  await editor.prose.click()
+  await link()
+  await expect(editor.prose).toBeFocused()
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  const deep = [6, 5, 4, 3, 2, 1].reduce((inner, step) => `<ul><li>Trin ${step}${inner}</li></ul>`, '')
+  await editor.prose.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, deep)
+  await expect(editor.prose).toContainText('Trin 6')
+  const framework = await savedAs(app, page, path.join(folder, 'links.grundlag'))
+  const [part] = framework.parts
+  if (part?.kind !== 'prose') throw new Error('No foreword')
+  expect(part.newPage).toBe(false)
+  const texts = textBlocks(part.body.content).map(({ content }) => plainText(content))
+  expect(texts.slice(-6)).toEqual(['Trin 1', 'Trin 2', 'Trin 3', 'Trin 4', 'Trin 5', 'Trin 6'])
+  expect(JSON.stringify(framework).match(/https:\/\/example\.org/g)?.length).toBeGreaterThan(1)
 })
 
 test('the whole way with the keyboard alone', async ({ start, folder }) => {

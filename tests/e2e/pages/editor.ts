@@ -18,9 +18,9 @@ export class EditorPage {
     this.notices = page.locator('.fui-Toast')
   }
 
-  /** "Gemt" or "Ikke gemt". */
+  /** "Gemt", "Ikke gemt" or "Ikke gemt endnu". */
   get state(): Locator {
-    return this.page.getByText(/^(Gemt|Ikke gemt)$/)
+    return this.page.getByText(/^(Gemt|Ikke gemt|Ikke gemt endnu)$/)
   }
 
   get prose(): Locator {

@@ -36,6 +36,8 @@ export const test = base.extend<Fixtures>({
         executablePath: inspectable(),
         args: [...machineSwitches(), `--user-data-dir=${path.join(folder, 'user-data')}`, ...args],
         cwd: folder,
+        // Sooner than the test's own, so that a start that hangs is told with what the program said.
+        timeout: 30_000,
       })
       running.add(app)
       app.once('close', () => running.delete(app))

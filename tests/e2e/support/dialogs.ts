@@ -27,6 +27,12 @@ export const answerMessageBox = (app: ElectronApplication, button: string): Prom
       const { buttons = [] } = args.at(-1) as { buttons?: string[] }
       const response = buttons.findIndex((text) => text.replace('&', '') === wanted)
       if (response < 0) throw new Error(`No button "${wanted}" among: ${buttons.join(', ')}`)
+      Reflect.set(globalThis, 'questionsAnswered', Number(Reflect.get(globalThis, 'questionsAnswered')) + 1)
       return { response, checkboxChecked: false }
     }
+    Reflect.set(globalThis, 'questionsAnswered', 0)
   }, button)
+
+/** How many questions the last answer that was set has answered; poll it before setting another one. */
+export const questionsAnswered = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(() => Number(Reflect.get(globalThis, 'questionsAnswered')))
