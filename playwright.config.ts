@@ -8,8 +8,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/globalSetup.ts',
   // A second try would hide what a user would have met.
   retries: 0,
-  workers: 2,
-  fullyParallel: true,
+  // One at a time: windows on one display take the focus from each other.
+  workers: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
