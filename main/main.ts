@@ -1,3 +1,6 @@
+import { app } from 'electron'
+import { refusalText } from '../core/text/refusal.ts'
+import { hasDisplay } from './display.ts'
 import { startOf } from './startup.ts'
 
 const start = startOf(process.argv.slice(process.defaultApp ? 2 : 1))
@@ -7,7 +10,10 @@ const start = startOf(process.argv.slice(process.defaultApp ? 2 : 1))
 if (start.kind === 'commandLine') {
   const { startCommandLine } = await import('./cli/start.ts')
   await startCommandLine(start.args)
-} else {
+} else if (hasDisplay(process)) {
   const { startEditor } = await import('./editor.ts')
   startEditor(start.file)
+} else {
+  process.stderr.write(`${refusalText.program.noScreen}\n`)
+  app.exit(1)
 }

@@ -53,6 +53,7 @@ export const refusalText = {
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Filerne på disken er ikke ændret. Gem dit arbejde, og prøv igen.',
     failedOnCommandLine:
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Intet er overskrevet. Prøv igen.',
+    noScreen: 'Grundlag kan ikke vise sit vindue her, fordi der ikke er nogen skærm. Intet er ændret.',
     noDisplay:
       'Der kan ikke laves PDF her, fordi der ikke er nogen skærm. Intet er gemt. Start kommandoen fra et skrivebord eller med xvfb-run, eller eksportér kun til Word.',
     outputLost: 'Resultatet kunne ikke skrives helt ud. Kontrollér, at der er plads, og prøv igen.',

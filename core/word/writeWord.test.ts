@@ -14,6 +14,11 @@ describe('the package', () => {
     expect(await writeWord(everything, testResources)).toEqual(first)
   })
 
+  it('is written whatever the clock says', async () => {
+    for (const now of [new Date(0), new Date('2150-01-01T00:00:00Z')])
+      expect((await writeWord(everything, { ...testResources, now })).length).toBeGreaterThan(10_000)
+  })
+
   it('says title, author, language and hour in its properties', async () => {
     const core = (await written(everything)).elements('docProps/core.xml')
     const property = (name: string) => named(core, name)[0]?.text

@@ -67,6 +67,10 @@ function partsOf(file: Document): Map<string, string | Uint8Array> {
   return compiler.compile(file)
 }
 
+/** Zip knows the years 1980 to 2099 (APPNOTE 4.4.6); a clock that is off must not cost anyone their file. */
+const firstZipTime = Date.UTC(1980, 0, 2)
+const lastZipTime = Date.UTC(2099, 11, 30)
+
 /** The content types come first, as the type detectors of mail servers expect. */
 const byPlace = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   Number(b === contentTypes) - Number(a === contentTypes)
@@ -83,7 +87,7 @@ const packed = (parts: ReadonlyMap<string, string | Uint8Array>, now: Date): Uin
           [typeof part === 'string' ? strToU8(part) : part, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 }],
         ]),
     ),
-    { mtime: now },
+    { mtime: new Date(Math.min(Math.max(now.getTime(), firstZipTime), lastZipTime)) },
   )
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { idsFrom } from '../../core/framework/id.ts'
 import { refusalText } from '../../core/text/refusal.ts'
+import { hasDisplay } from '../display.ts'
 import { electronWriters } from '../documents/electronWriters.ts'
 import type { Writers } from '../documents/writers.ts'
 import { fileLog } from '../log.ts'
@@ -29,7 +30,7 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
       version: app.getVersion(),
       templates: templateLibrary(programFolders().templates),
       writers: { ...writers, pdf: startingWith(writers.pdf, startChromium) },
-      canPrint: hasDisplay(),
+      canPrint: hasDisplay(process),
       ids: idsFrom((bytes) => getRandomValues(bytes)),
       now,
       out,
@@ -48,9 +49,6 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
   })
 
 const now = () => new Date()
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 /**
  * Lets Chromium start before the first page is printed, with a user-data folder that is gone afterwards: the printer has a
