@@ -1,7 +1,7 @@
 import type { PrintedDocument } from '../layout/blocks.ts'
 import { imageSize } from './imageSize.ts'
+import type { WordResources } from './resources.ts'
 import type { Picture } from './session.ts'
-import type { WordResources } from './writeWord.ts'
 
 /** Bitmaps stand in for drawings where SVG is not known; twice the screen's density also prints well. */
 const pixelsPerMm = (96 / 25.4) * 2

@@ -8,20 +8,11 @@ import { numberingConfig } from './numbering.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import { palette } from './palette.ts'
 import { picturesOf, placeBitmaps } from './pictures.ts'
+import type { WordResources } from './resources.ts'
 import { footer, header, pageProperties } from './sections.ts'
 import { relationshipPrefix, type Session, session } from './session.ts'
 import { textStyles } from './styles.ts'
 import { tableStyles } from './tableStyle.ts'
-
-/** What a Word file needs from outside core. */
-export type WordResources = {
-  /** Draws an SVG document as PNG, so many pixels wide. */
-  readonly rasterise: (svg: string, widthPx: number) => Promise<Uint8Array>
-  /** The bytes of a file in the framework's `media/` folder; null where there is none. */
-  readonly media: (file: string) => Uint8Array | null
-  /** Stands in the file as the hour at which it was made. */
-  readonly now: Date
-}
 
 /**
  * The printed document as a Word file (ECMA-376 transitional, .docx). The same document and the same `now` give the

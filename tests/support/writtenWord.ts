@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../../core/layout/blocks.ts'
-import { type WordResources, writeWord } from '../../core/word/writeWord.ts'
+import type { WordResources } from '../../core/word/resources.ts'
+import { writeWord } from '../../core/word/writeWord.ts'
 import { type DocxPackage, openDocx } from './docxPackage.ts'
 
 /** A grey pixel: what stands in for every drawing where a test is not about drawing. */
