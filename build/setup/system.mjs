@@ -31,6 +31,11 @@ const needs = {
     { packages: ['libreoffice-writer'], program: 'soffice' },
     { packages: ['poppler-utils'], program: 'pdftoppm' },
     { packages: ['qpdf'], program: 'qpdf' },
+    // As wide as Word's Calibri: without it LibreOffice breaks lines and pages where Word does not.
+    {
+      packages: ['fonts-crosextra-carlito'],
+      file: '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf',
+    },
   ],
 }
 
