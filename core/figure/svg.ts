@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../framework/richText.ts'
 import { capHeight } from './carlito.ts'
 import type { SetText } from './fit.ts'
 
@@ -125,9 +126,7 @@ export const units = (millimetres: number): string => decimal(Math.round(millime
 
 const decimal = (value: number): string => `${value === 0 ? 0 : value}`
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what XML 1.0 (2.2 Char) forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (letter) => entities[letter] ?? '')
+  withoutForbidden(text).replace(/[&<>"]/g, (letter) => entities[letter] ?? '')

@@ -1,7 +1,7 @@
 /** CRC-32 as zip uses it (APPNOTE 4.4.7), of the bytes given. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1
-  // By index: walking an iterator takes ten times as long, and the writer of Word files comes here with megabytes.
+  // By index: walking an iterator takes ten times as long, and a file may hold megabytes of pictures.
   for (let i = 0; i < bytes.length; i++) crc = (table[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0
 }

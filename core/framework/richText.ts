@@ -11,14 +11,15 @@ import { assertNever } from './result.ts'
  */
 
 /** Text for one field. Control characters (but tab and newline) never belong in a document and break XML 1.0. */
-export const Text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((value) => value.replace(forbiddenInXml, ''))
+export const Text = (max: number) => z.string().max(max).transform(withoutForbidden)
 
-// XML 1.0, 2.2 Char; with the u flag \p{Cs} is a surrogate that stands alone.
-const forbiddenInXml = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
+/** The text without what no XML, HTML or PDF may hold: control characters, noncharacters, surrogates that stand alone. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, '')
+}
+
+// XML 1.0, 2.2 Char, and HTML 13.2.3.5; with the u flag \p{Cs} is a surrogate that stands alone.
+const forbidden = /(?![\t\n])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu
 
 /** Only addresses that can be opened safely from a document that came from outside. */
 export const Href = z

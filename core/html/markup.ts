@@ -1,13 +1,11 @@
+import { withoutForbidden } from '../framework/richText.ts'
+
 /** HTML as text that is already escaped. Only `escaped` and `element` make it. */
 export type Markup = string
 
 /** Text for element content and for attribute values in double quotes (HTML 13.1.2). */
 export const escaped = (text: string): Markup =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
-
-/** HTML 13.2.3.5: control characters and lone surrogates are parse errors, and a PDF must not hold them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what has to go
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu
+  withoutForbidden(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,8 +2,6 @@
 export const wordText = {
   /** In the file's properties, for searching. */
   keywords: 'ledelsesgrundlag, ledelse, kompetencer',
-  /** After a statement's bold opening. */
-  afterLead: ' – ',
   /** The content controls' names, shown where Word lists them. */
   passage: {
     title: 'Titel',

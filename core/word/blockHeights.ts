@@ -2,7 +2,7 @@ import { assertNever } from '../framework/result.ts'
 import { plainText } from '../framework/richText.ts'
 import type { Block, ListBlock, ParagraphBlock, PrintedStatement, TableBlock } from '../layout/blocks.ts'
 import { type Page, textWidthMm } from '../layout/pages.ts'
-import { wordText } from '../text/word.ts'
+import { documentText } from '../text/document.ts'
 import { contentsStyle } from './contents.ts'
 import { lookStyle } from './paragraphs.ts'
 import { listIndentMm } from './styleList.ts'
@@ -76,7 +76,7 @@ const listHeights = (block: ListBlock, width: number): Height[] =>
   })
 
 const statementText = ({ lead, text }: PrintedStatement): string =>
-  [lead, plainText(text)].filter((each) => each !== '').join(wordText.afterLead)
+  [lead, plainText(text)].filter((each) => each !== '').join(documentText.afterLead)
 
 /** A rule of half a point below each row. */
 const ruleOf = 0.5

@@ -1,5 +1,6 @@
 import type { Inline, TextRun } from '../framework/richText.ts'
 import type { Anchor, ParagraphBlock, PrintedStatement } from '../layout/blocks.ts'
+import { documentText } from '../text/document.ts'
 import { wordText } from '../text/word.ts'
 import { anchorTag, bookmarkName } from './anchors.ts'
 import type { Session } from './session.ts'
@@ -147,7 +148,7 @@ export const statementContent = (
     number,
     [
       ...(lead === '' ? [] : [run(lead, { bold: true })]),
-      ...(lead === '' || text.length === 0 ? [] : [run(wordText.afterLead)]),
+      ...(lead === '' || text.length === 0 ? [] : [run(documentText.afterLead)]),
       ...runs(text, session),
     ],
     session,
