@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { test as base, type ElectronApplication, _electron as electron, type Page } from 'playwright/test'
-import { machineSwitches } from '../../../build/setup/launch.mjs'
+import { test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { launch } from './launch.ts'
 
 /**
  * The packaged app in real Electron, for tests:
@@ -32,12 +32,11 @@ export const test = base.extend<Fixtures>({
   start: async ({ folder }, use) => {
     const running = new Set<ElectronApplication>()
     await use(async (...args) => {
-      const app = await electron.launch({
-        executablePath: inspectable(),
-        args: [...machineSwitches(), `--user-data-dir=${path.join(folder, 'user-data')}`, ...args],
-        cwd: folder,
-        // Sooner than the test's own, so that a start that hangs is told with what the program said.
-        timeout: 30_000,
+      const app = await launch({
+        program: inspectable(),
+        userData: path.join(folder, 'user-data'),
+        folder,
+        args,
       })
       running.add(app)
       app.once('close', () => running.delete(app))
