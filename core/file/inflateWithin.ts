@@ -12,16 +12,17 @@ const step = 16 * 1024
  * held against. fflate checks no checksum, so it is done here: damage must never pass for text.
  */
 export function inflateWithin(entry: ZipEntry): Uint8Array | null {
-  const bytes = entry.deflated ? inflate(entry.data, entry.size) : entry.data.slice()
+  const bytes = entry.deflated ? inflateAtMost(entry.data, entry.size) : entry.data.slice()
   return bytes !== null && bytes.length === entry.size && crc32(bytes) === entry.crc ? bytes : null
 }
 
-function inflate(data: Uint8Array, size: number): Uint8Array | null {
+/** The unpacked bytes of a raw deflate stream; null where it is broken or unpacks to more than `limit` bytes. */
+export function inflateAtMost(data: Uint8Array, limit: number): Uint8Array | null {
   const chunks: Uint8Array[] = []
   let length = 0
   const inflater = new Inflate((chunk) => {
     length += chunk.length
-    if (length > size) throw new TooLong()
+    if (length > limit) throw new TooLong()
     chunks.push(chunk)
   })
   try {
@@ -31,13 +32,13 @@ function inflate(data: Uint8Array, size: number): Uint8Array | null {
     // fflate throws on every broken stream; which way it is broken makes no difference to the reader.
     return null
   }
-  const bytes = new Uint8Array(size)
+  const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {
     bytes.set(chunk, at)
     at += chunk.length
   }
-  return length === size ? bytes : null
+  return bytes
 }
 
 class TooLong extends Error {}

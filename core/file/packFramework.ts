@@ -25,13 +25,16 @@ export function packFramework(
     [frameworkName]: json(framework),
   }
   for (const [name, bytes] of inOrder(media)) files[`${mediaFolder}${name}`] = [bytes, { level: 0 }]
-  for (const [name, bytes] of inOrder(extras)) files[name] = bytes
+  for (const [name, bytes] of inOrder(extras)) files[name] = isPacked(name) ? [bytes, { level: 0 }] : bytes
   const bad = Object.keys(files).find((name) => !isSafeName(name))
   if (bad !== undefined) throw new Error(`"${bad}" cannot be a name inside a .grundlag file`)
   return zipSync(files, { level: 6, mtime: firstZipDay })
 }
 
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`)
+
+/** Packed already, when it was kept: years of history must not be packed anew at every save. */
+const isPacked = (name: string): boolean => name.endsWith('.deflate')
 
 const inOrder = (files: ReadonlyMap<string, Uint8Array>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 

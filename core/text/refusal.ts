@@ -34,6 +34,11 @@ export const refusalText = {
     notWritable: (file: string) =>
       `"${file}" kan ikke gemmes. Intet er gået tabt. Kontrollér, at mappen findes, at du må skrive i den, og at der er plads.`,
   },
+  version: {
+    gone: 'Versionen findes ikke længere i filen. Intet er ændret. Vælg en anden version.',
+    damaged:
+      'Versionen er beskadiget og kan ikke vises. Dit ledelsesgrundlag er ikke ændret. Vælg en anden version.',
+  },
   template: {
     unknown: (id: string, known: readonly string[]) =>
       `Der er ingen skabelon med navnet "${id}". Vælg en af disse: ${known.join(', ')}.`,
