@@ -1,6 +1,7 @@
 import type { Properties } from '../../layout/blocks.ts'
 import { edgeMm, marginsMm } from '../../layout/pages.ts'
 import { documentText } from '../../text/document.ts'
+import { runningLines } from '../runningLines.ts'
 
 /** The pages, with what stands above and below the text. */
 
@@ -20,15 +21,16 @@ section + section, .new-page { break-before: page }
 
 const page = (name: 'portrait' | 'landscape', properties: Properties): string => {
   const { header, footer } = edgeMm[name]
+  const { title, status, organisation } = runningLines(properties)
   const { top: above, right, bottom: below, left } = marginsMm[name]
   const box = (place: string, content: string, rule: string) => `
   @${place} { content: ${content}; ${rule}; font: 9pt/1.2 Carlito, Calibri, sans-serif; color: #5f5f5f; white-space: nowrap }`
   const top = `vertical-align: top; padding-top: ${header}mm`
   const bottom = `vertical-align: bottom; padding-bottom: ${footer}mm`
   return `@page ${name} { size: A4 ${name}; margin: ${above}mm ${right}mm ${below}mm ${left}mm;${[
-    box('top-left', cssString(shortened(properties.title)), top),
-    ...(properties.adopted ? [] : [box('top-right', cssString(properties.status), top)]),
-    box('bottom-left', cssString(shortened(properties.organisation)), bottom),
+    box('top-left', cssString(title), top),
+    ...(status === '' ? [] : [box('top-right', cssString(status), top)]),
+    box('bottom-left', cssString(organisation), bottom),
     box(
       'bottom-right',
       `${cssString(`${documentText.page} `)} counter(page) ${cssString(` ${documentText.of} `)} counter(pages)`,
@@ -37,11 +39,6 @@ const page = (name: 'portrait' | 'landscape', properties: Properties): string =>
   ].join('')}
 }`
 }
-
-/** A margin box cannot end in an ellipsis by itself, and must not reach the box beside it. */
-const longestLine = 80
-const shortened = (text: string): string =>
-  text.length <= longestLine ? text : `${text.slice(0, longestLine).replace(/\s*\S*$/, '')} …`
 
 /** Everything but letters, digits and spaces as an escape (CSS Syntax 3, 4.3.7): also `<`, which could end the style sheet. */
 const cssString = (text: string): string =>
