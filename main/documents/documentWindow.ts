@@ -1,3 +1,4 @@
+import type { RecoveryEvents } from '../../core/bridge/recovery.ts'
 import type { OpenFile } from './openFile.ts'
 
 export type FileKind = 'grundlag' | 'word' | 'pdf'
@@ -11,4 +12,7 @@ export type DocumentWindow = {
   /** Where to save, with the right ending; asks before an existing file is replaced. `suggestion` is a whole path or a name. */
   readonly askSave: (kind: FileKind, suggestion: string) => Promise<string | null>
   readonly askUnsaved: (name: string) => Promise<'save' | 'discard' | 'cancel'>
+  readonly tell: (event: keyof RecoveryEvents) => void
+  /** Calls back whenever the page with the document is gone: it crashed, or its window has closed. */
+  readonly onGone: (callback: () => void) => void
 }

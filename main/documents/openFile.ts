@@ -1,5 +1,7 @@
 import path from 'node:path'
+import type { Held } from '../../core/file/history/automatic.ts'
 import type { Extras, Media } from '../../core/file/packFramework.ts'
+import type { Seen } from '../files/seen.ts'
 
 /**
  * The file behind a window. It stays in main: what a window asks to save goes where main itself opened it or a dialog
@@ -12,9 +14,23 @@ export type OpenFile = {
   readonly name: string
   readonly media: Media
   readonly extras: Extras
+  /** What the file looked like when it was last read or written here; null where it never was. */
+  readonly seen: Seen | null
+  /** Whether `.bak` beside the file holds it as it was when it was opened; from then on saving leaves that alone. */
+  readonly kept: boolean
+  /** What the file holds on disk, for the versions inside it; null where nothing is known to be there. */
+  readonly held: Held | null
 }
 
-export const newFile = (name: string): OpenFile => ({ path: null, name, media: new Map(), extras: new Map() })
+export const newFile = (name: string): OpenFile => ({
+  path: null,
+  name,
+  media: new Map(),
+  extras: new Map(),
+  seen: null,
+  kept: false,
+  held: null,
+})
 
 /** What people call a file: its name without folder and ending. */
 export const fileTitle = (file: string): string => path.basename(file).replace(/\.grundlag(\.bak)?$/i, '')

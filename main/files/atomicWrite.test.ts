@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { refuse } from '../../core/framework/result.ts'
 import { atomicWrite } from './atomicWrite.ts'
 import type { Disk } from './disk.ts'
 
@@ -20,9 +21,9 @@ const disk = (changes: Partial<Disk>): Disk => ({ ...fs, ...changes })
 const failing = (code: string) => Object.assign(new Error(code), { code })
 
 test('a new file is written, and nothing is left beside it', async () => {
-  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { keepPrevious: true })).toEqual({
+  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { keepPrevious: true })).toMatchObject({
     ok: true,
-    value: null,
+    value: { size: 2 },
   })
   expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
   expect(await read('a.grundlag')).toBe('ny')
@@ -196,4 +197,79 @@ test('many saves at once leave one whole file', async () => {
   await Promise.all(texts.map((text) => atomicWrite(file('a.grundlag'), bytes(text))))
   expect(texts).toContain(await read('a.grundlag'))
   expect(await fs.readdir(folder)).toEqual(['a.grundlag'])
+})
+
+/** A disk on which the `nth` call fails, of whatever kind; `calls` says how many there were. */
+function failingAt(nth: number) {
+  let calls = 0
+  const counted = <A extends unknown[], R>(call: (...args: A) => Promise<R>) => {
+    return (...args: A): Promise<R> => (++calls === nth ? Promise.reject(failing('EIO')) : call(...args))
+  }
+  const broken: Disk = {
+    ...fs,
+    realpath: counted((target: string) => fs.realpath(target)),
+    stat: counted(fs.stat) as typeof fs.stat,
+    rename: counted(fs.rename),
+    copyFile: counted(fs.copyFile),
+    rm: fs.rm,
+    open: counted(async (...args: Parameters<typeof fs.open>) => {
+      const handle = await fs.open(...args)
+      const { writeFile, sync, stat } = handle
+      handle.writeFile = counted(writeFile.bind(handle)) as typeof writeFile
+      handle.sync = counted(sync.bind(handle))
+      handle.stat = counted(stat.bind(handle)) as typeof stat
+      return handle
+    }),
+  }
+  return { broken, calls: () => calls }
+}
+
+test('whichever call fails, the file is whole: the old one where saving was refused, else the new', async () => {
+  const counting = failingAt(0)
+  await fs.writeFile(file('a.grundlag'), 'gammel')
+  await atomicWrite(file('a.grundlag'), bytes('ny'), {
+    keepPrevious: true,
+    disk: counting.broken,
+    platform: 'linux',
+  })
+  const total = counting.calls()
+  expect(total).toBeGreaterThan(10)
+  for (let nth = 1; nth <= total; nth++) {
+    await fs.writeFile(file('a.grundlag'), 'gammel')
+    await fs.rm(file('a.grundlag.bak'), { force: true })
+    const done = await atomicWrite(file('a.grundlag'), bytes('ny'), {
+      keepPrevious: true,
+      disk: failingAt(nth).broken,
+      platform: 'linux',
+    })
+    expect([nth, await read('a.grundlag')]).toEqual([nth, done.ok ? 'ny' : 'gammel'])
+    for (const name of await fs.readdir(folder)) {
+      expect(['a.grundlag', 'a.grundlag.bak']).toContain(name)
+      if (name.endsWith('.bak')) expect(await read(name)).toBe('gammel')
+    }
+  }
+})
+
+test.each([
+  ['ENOSPC', 'disken er fuld'],
+  ['EROFS', 'ikke må skrive'],
+  ['EHOSTDOWN', 'ikke er forbindelse'],
+  ['ESTALE', 'ikke er forbindelse'],
+  ['UNKNOWN', 'ikke er forbindelse'],
+  ['EMFILE', 'Kontrollér'],
+])('of %s the user hears what can be done', async (code, words) => {
+  const broken = disk({ open: () => Promise.reject(failing(code)) })
+  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { disk: broken })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-writable', message: expect.stringContaining(words) },
+  })
+})
+
+test('what may not be replaced is left, also when that is seen at the last moment', async () => {
+  await fs.writeFile(file('a.grundlag'), 'gammel')
+  const no = refuse('changed-outside', 'nej')
+  let asked = 0
+  const unless = async () => (++asked === 2 ? no : null)
+  expect(await atomicWrite(file('a.grundlag'), bytes('ny'), { unless, keepPrevious: true })).toEqual(no)
+  expect(await read('a.grundlag')).toBe('gammel')
 })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ok, type Result, refuse } from '../../core/framework/result.ts'
+import { ok, type Refused, type Result, refuse } from '../../core/framework/result.ts'
 import { refusalText } from '../../core/text/refusal.ts'
-import { type Disk, realDisk, systemCode } from './disk.ts'
+import { type Disk, type DiskTrouble, realDisk, systemCode, troubleOf } from './disk.ts'
+import { fingerprintOf, type Seen } from './seen.ts'
 
 export type WriteOptions = {
   /** Keeps what the file held as `NAME.bak` beside it. */
@@ -12,6 +13,10 @@ export type WriteOptions = {
   readonly replace?: boolean
   /** What a refusal calls the file; its name without folders where nothing is given. */
   readonly label?: string
+  /** Asked again right before anything is replaced; what it refuses stays as it is. */
+  readonly unless?: () => Promise<Refused | null>
+  /** Once it is aborted, nothing more is replaced. */
+  readonly signal?: AbortSignal
   readonly disk?: Disk
   readonly platform?: NodeJS.Platform
 }
@@ -19,7 +24,8 @@ export type WriteOptions = {
 /**
  * Writes a file so that at every moment, also when the power goes, its name leads to the whole old content or the whole
  * new: a temporary file in the same folder, flushed to the disk, then renamed over it. A link is followed, so that the
- * file it points at is replaced and not the link. Refuses where the disk says no, and leaves nothing behind.
+ * file it points at is replaced and not the link. Refuses where the disk says no, and leaves nothing behind. Gives what
+ * the file looks like now.
  */
 export async function atomicWrite(
   file: string,
@@ -28,10 +34,12 @@ export async function atomicWrite(
     keepPrevious = false,
     replace = true,
     label: name = path.basename(file),
+    unless = async () => null,
+    signal,
     disk = realDisk,
     platform = process.platform,
   }: WriteOptions = {},
-): Promise<Result<null>> {
+): Promise<Result<Seen>> {
   const leftovers = new Set<string>()
   const temporary = (target: string) => {
     const made = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.grundlag-tmp`)
@@ -45,12 +53,18 @@ export async function atomicWrite(
     if (before !== null && !before.isFile()) return refuse('not-writable', refusalText.file.notWritable(name))
 
     const fresh = temporary(target)
-    await writeFlushed(fresh, bytes, before?.mode, disk)
+    const mtimeMs = await writeFlushed(fresh, bytes, before?.mode, disk)
+    const refused = await unless()
+    if (refused) return refused
+    signal?.throwIfAborted()
     if (keepPrevious && before !== null) {
       const copy = temporary(target)
       await disk.copyFile(target, copy)
       await flush(copy, 'r+', disk)
       await renameOver(copy, `${target}.bak`, disk, platform)
+      const meanwhile = await unless()
+      if (meanwhile) return meanwhile
+      signal?.throwIfAborted()
     }
     if (replace) {
       await renameOver(fresh, target, disk, platform)
@@ -58,13 +72,22 @@ export async function atomicWrite(
     } else if (!(await nameUnlessTaken(fresh, target, disk, platform)))
       return refuse('exists', refusalText.file.exists(name))
     await flushFolder(path.dirname(target), disk)
-    return ok(null)
+    return ok({ size: bytes.length, mtimeMs, hash: fingerprintOf(bytes) })
   } catch (error) {
-    if (systemCode(error) === null) throw error
-    return refuse('not-writable', refusalText.file.notWritable(name))
+    if (signal?.aborted) return refuse('not-writable', refusalText.file.tooSlow(name))
+    const code = systemCode(error)
+    if (code === null) throw error
+    return refuse('not-writable', saidOf[troubleOf(code)](name))
   } finally {
     for (const left of leftovers) await disk.rm(left, { force: true }).catch(() => undefined)
   }
+}
+
+const saidOf: Readonly<Record<DiskTrouble, (name: string) => string>> = {
+  full: refusalText.file.diskFull,
+  readOnly: refusalText.file.readOnly,
+  away: refusalText.file.away,
+  other: refusalText.file.notWritable,
 }
 
 /**
@@ -108,17 +131,21 @@ async function statOf(file: string, disk: Disk) {
   }
 }
 
-/** The new file gets the rights of the one it replaces; `wx`, so that it is never written through somebody's link. */
+/**
+ * The new file gets the rights of the one it replaces; `wx`, so that it is never written through somebody's link. Gives
+ * its time.
+ */
 async function writeFlushed(
   file: string,
   bytes: Uint8Array,
   mode: number | undefined,
   disk: Disk,
-): Promise<void> {
+): Promise<number> {
   const handle = await disk.open(file, 'wx', mode === undefined ? 0o666 : mode & 0o777)
   try {
     await handle.writeFile(bytes)
     await handle.sync()
+    return (await handle.stat()).mtimeMs
   } finally {
     await handle.close()
   }
@@ -134,7 +161,7 @@ async function flush(file: string, flags: 'r' | 'r+', disk: Disk): Promise<void>
 }
 
 /** Makes the rename itself last. Windows and some network disks cannot open a folder; there it is the system's own care. */
-const flushFolder = (folder: string, disk: Disk): Promise<void> =>
+export const flushFolder = (folder: string, disk: Disk): Promise<void> =>
   flush(folder, 'r', disk).catch(() => undefined)
 
 /** How long to wait before each further attempt, in milliseconds. */

@@ -9,6 +9,7 @@ import {
   perform,
   redo,
   type Step,
+  stateOf,
   undo,
 } from '../../core/edit/history.ts'
 import type { Framework } from '../../core/framework/framework.ts'
@@ -19,6 +20,8 @@ import { createStore, type Store } from './createStore.ts'
 /** The framework that is open in the window, with its history and its file. */
 export type OpenDocument = {
   readonly editing: Editing
+  /** As it was opened: another one for every opening, also of the same file. */
+  readonly begun: Framework
   readonly path: string | null
   readonly name: string
 }
@@ -35,6 +38,13 @@ export type DocumentStore = {
   /** Notes that `state` (see core/edit/history.ts) now lies at `path`. */
   readonly saved: (state: number, file: { readonly path: string; readonly name: string }) => void
 }
+
+/** No state has this number: what was recovered stands in no file. */
+const neverSaved = -1
+
+/** Whether the user has changed anything since it was opened; what was only recovered is not changed yet. */
+export const isTouched = ({ editing }: OpenDocument): boolean =>
+  stateOf(editing) !== 0 || editing.savedAt !== neverSaved
 
 /** `ids` and `clock` (a steady clock, milliseconds) come from outside, so that tests can repeat themselves. */
 export function createDocumentStore(ids: IdSource, clock: () => number): DocumentStore {
@@ -56,7 +66,15 @@ export function createDocumentStore(ids: IdSource, clock: () => number): Documen
   }
   return {
     store,
-    open: ({ framework, path, name }) => store.set({ editing: beginEditing(framework), path, name }),
+    open: ({ framework, path, name, unsaved }) => {
+      const editing = beginEditing(framework)
+      store.set({
+        editing: unsaved ? markSaved(editing, neverSaved) : editing,
+        begun: framework,
+        path,
+        name,
+      })
+    },
     close: () => store.set(null),
     change: (command) => {
       const open = current()

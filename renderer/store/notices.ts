@@ -5,8 +5,11 @@ export type Notice = {
   readonly id: number
   readonly kind: 'refusal' | 'done' | 'working'
   readonly message: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: NoticeAction
+  /** A second way on, beside the first. */
+  readonly other?: NoticeAction
 }
+export type NoticeAction = { readonly label: string; readonly run: () => void }
 
 export const notices = createStore<readonly Notice[]>([])
 

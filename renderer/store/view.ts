@@ -14,11 +14,19 @@ export type View = {
   readonly renaming: Renaming | null
   /** A place to scroll to and mark; a new object each time, also for the same place. */
   readonly revealed: { readonly place: Place } | null
+  /** The PDF, page by page, over everything else. */
   readonly previewOpen: boolean
+  /** The one pane at the right edge; null where it is closed. */
+  readonly side: Side | null
   readonly outlineOpen: boolean
 }
 export type Selected = { readonly kind: 'about' } | { readonly kind: 'part'; readonly id: Id }
 export type Details = { readonly kind: 'role' | 'theme' | 'competency'; readonly id: Id }
+/**
+ * What the right edge shows: the fields and neighbours of what is selected, search, the file's versions, the print beside
+ * the page, or help.
+ */
+export type Side = 'inspector' | 'find' | 'versions' | 'preview' | 'help'
 export type Renaming = { readonly where: 'outline' | 'page'; readonly id: Id }
 
 const initial: View = {
@@ -27,6 +35,7 @@ const initial: View = {
   renaming: null,
   revealed: null,
   previewOpen: false,
+  side: null,
   outlineOpen: true,
 }
 
@@ -41,7 +50,13 @@ export const select = (selected: Selected) =>
       before.selected.kind === 'part' && selected.kind === 'part' && before.selected.id === selected.id
     return { ...before, selected, renaming: null, details: same ? before.details : null }
   })
-export const showDetails = (details: Details | null) => change({ details })
+export const showDetails = (details: Details | null) =>
+  change({ details, side: details === null ? null : 'inspector' })
+/** Opens a pane at the right edge in place of the one that stands there; null closes it. */
+export const showSide = (side: Side | null) =>
+  view.update((before) => ({ ...before, side, details: side === 'inspector' ? before.details : null }))
+/** Opens the pane, or closes it where it is open already. */
+export const toggleSide = (side: Side) => showSide(view.get().side === side ? null : side)
 export const rename = (renaming: Renaming | null) => change({ renaming })
 export const showPreview = (previewOpen: boolean) => change({ previewOpen })
 export const showOutline = (outlineOpen: boolean) => change({ outlineOpen })
@@ -54,6 +69,7 @@ export const showFromTheStart = (framework: Framework) => {
   view.set({
     ...initial,
     outlineOpen: view.get().outlineOpen,
+    side: view.get().side,
     selected: grid ? { kind: 'part', id: grid.id } : initial.selected,
   })
 }

@@ -1,0 +1,12 @@
+import path from 'node:path'
+import { fileLimits } from '../../core/file/limits.ts'
+import { type UnpackedTemplate, unpackTemplate } from '../../core/file/unpackTemplate.ts'
+import type { Result } from '../../core/framework/result.ts'
+import { readWithin } from './readFramework.ts'
+
+/** The template in a file on disk, read as carefully as a framework. */
+export async function readTemplate(file: string): Promise<Result<UnpackedTemplate>> {
+  const name = path.basename(file)
+  const read = await readWithin(file, name, fileLimits.file)
+  return read.ok ? unpackTemplate(read.value.bytes, name) : read
+}
