@@ -1,86 +1,100 @@
+import os from 'node:os'
 import path from 'node:path'
-import { app, BrowserWindow, dialog, session, type WebContents } from 'electron'
+import { app, dialog, session } from 'electron'
+import { z } from 'zod'
+import type { Events } from '../core/bridge/contract.ts'
+import { defaultPreferences } from '../core/bridge/preferences.ts'
 import { dialogText } from '../core/text/dialog.ts'
-import { answerRequests } from './ipc.ts'
-import { fileLog } from './log.ts'
+import { answerRequests, tell } from './ipc.ts'
+import { fileLog, type Log, logFileIn, programLine } from './log.ts'
 import { programMeans } from './means.ts'
+import { openedTemplates } from './openedTemplates.ts'
 import { programFolders } from './places.ts'
 import { requestHandlers } from './requests.ts'
 import { lockDownApp, lockDownSession } from './safety/lockDown.ts'
-import { startOf } from './startup.ts'
+import type { Start } from './startup.ts'
 import { tellBug } from './windows/dialogs.ts'
-import { createEditorWindow, type EditorWindow } from './windows/editorWindow.ts'
 import { keepMenu } from './windows/menu.ts'
+import { fileOpening } from './windows/opening.ts'
+import { openWindows } from './windows/openWindows.ts'
+import { placeStore } from './windows/placeStore.ts'
+import { clearSystemRecent, keepSystemLists } from './windows/systemLists.ts'
+
+/** What a second start hands to the first, with whole paths: the two may stand in different folders. */
+const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: z.boolean() })
+type Handed = z.infer<typeof Handed>
 
 /**
- * The editor: one program, one window. A second start hands its file to the first and ends; must be called before
- * Electron is ready.
+ * The editor: one program, any number of windows. A second start hands its files to the first and ends; must be called
+ * before Electron is ready.
  */
-export function startEditor(file: string | null): void {
-  if (!app.requestSingleInstanceLock()) {
+export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>): void {
+  const handed: Handed = { files: files.map((file) => path.resolve(file)), fresh }
+  if (!app.requestSingleInstanceLock(handed)) {
     app.exit(0)
     return
   }
-  const log = fileLog(app.getPath('logs'), () => new Date())
-  process.on('uncaughtException', (error) => {
-    log('uncaught', error)
-    void tellBug()
-  })
-  process.on('unhandledRejection', (error) => log('unhandled', error))
+  const log = startLog()
   app.setAppUserModelId('dk.grundlag.app')
   lockDownApp()
 
-  const windows = new Map<WebContents, EditorWindow>()
-  const waiting: string[] = file === null ? [] : [path.resolve(file)]
-  const open = (given: string) => {
-    const window = windows.values().next().value
-    if (!window) {
-      waiting.push(given)
-      if (app.isReady()) openWindow()
-      return
-    }
-    show(window.browser)
-    window.openFile(given)
-  }
   const means = programMeans({ log })
+  let preferences = defaultPreferences
+  const opened = openedTemplates(means.templates)
+  const windows = openWindows({
+    preload: programFolders().preload,
+    devTools: !app.isPackaged,
+    log,
+    places: placeStore(path.join(app.getPath('userData'), 'windows.json')),
+    changed: () => menu.refresh(),
+  })
+  const opening = fileOpening(windows, opened)
+  const tellAll = <E extends keyof Events>(event: E, value: Events[E]) => {
+    for (const { browser } of windows.all()) tell(browser.webContents, event, value)
+  }
+  const recentChanged = () => {
+    menu.refresh()
+    tellAll('recentChanged', null)
+  }
   const menu = keepMenu({
-    focused: () => focusedWindow(windows),
+    windows,
+    opening,
     recent: means.recent,
+    preferences: () => preferences,
+    logFile: logFileIn(app.getPath('logs')),
+    cleared: () => {
+      clearSystemRecent()
+      recentChanged()
+    },
   })
 
-  const openWindow = () => {
-    const window = createEditorWindow({
-      preload: programFolders().preload,
-      devTools: !app.isPackaged,
-      log,
-      changed: menu.refresh,
-    })
-    const { webContents } = window.browser
-    windows.set(webContents, window)
-    window.browser.on('focus', menu.refresh)
-    window.browser.on('closed', () => {
-      windows.delete(webContents)
-      menu.refresh()
-    })
-    for (const given of waiting.splice(0)) window.openFile(given)
+  /** What came before there could be a window. */
+  const waiting: string[] = []
+  let ready = false
+  const open = (given: readonly string[]) => {
+    if (ready) void opening.open(given, null).catch((error: unknown) => log('open', error))
+    else waiting.push(...given)
   }
-
+  const begin = () => {
+    if (ready) windows.add()
+  }
   let quitting = false
-  app.on('second-instance', (_, argv, folder) => {
-    const start = startOf(argv.slice(1))
-    const window = windows.values().next().value
-    if (start.kind === 'editor' && start.file !== null) open(path.resolve(folder, start.file))
-    else if (window) show(window.browser)
+  app.on('second-instance', (_, _argv, _folder, data) => {
+    const { files, fresh } = Handed.catch({ files: [], fresh: false }).parse(data)
+    const front = windows.front()
+    if (fresh || (front === null && files.length === 0)) begin()
+    else if (files.length > 0) open(files)
+    else if (front) windows.show(front)
   })
   app.on('open-file', (event, given) => {
     event.preventDefault()
-    open(given)
+    open([given])
   })
   app.on('before-quit', () => {
     quitting = true
   })
   app.on('activate', () => {
-    if (app.isReady() && windows.size === 0) openWindow()
+    if (windows.front() === null) begin()
   })
   app.on('window-all-closed', () => {
     if (quitting || process.platform !== 'darwin') app.quit()
@@ -89,25 +103,38 @@ export function startEditor(file: string | null): void {
   answerRequests({
     handlers: requestHandlers({
       ...means,
-      recentChanged: menu.refresh,
+      windows,
+      opening,
+      opened,
+      recentChanged,
+      preferencesChanged: (now) => {
+        preferences = now
+        windows.setZoom(now.toolZoom)
+        tellAll('preferences', now)
+        menu.refresh()
+      },
+      personalWordsChanged: (words) => tellAll('spelling', words),
       stayed: () => {
         quitting = false
       },
     }),
     windowOf: (contents) => {
-      const window = windows.get(contents) ?? null
+      const window = windows.of(contents)
       window?.closing.heard()
       return window
     },
     log,
   })
 
-  app
-    .whenReady()
-    .then(() => {
+  Promise.all([means.preferences.get(), app.whenReady()])
+    .then(([chosen]) => {
+      preferences = chosen
       lockDownSession(session.defaultSession, programFolders().renderer, !app.isPackaged)
-      menu.refresh()
-      openWindow()
+      windows.setZoom(chosen.toolZoom)
+      ready = true
+      windows.add()
+      keepSystemLists(begin)
+      open([...handed.files, ...waiting.splice(0)])
     })
     .catch((error: unknown) => {
       log('start', error)
@@ -116,13 +143,20 @@ export function startEditor(file: string | null): void {
     })
 }
 
-function focusedWindow(windows: ReadonlyMap<WebContents, EditorWindow>): EditorWindow | null {
-  const focused = BrowserWindow.getFocusedWindow()
-  return (focused && windows.get(focused.webContents)) ?? windows.values().next().value ?? null
-}
-
-function show(browser: BrowserWindow): void {
-  if (browser.isMinimized()) browser.restore()
-  browser.show()
-  browser.focus()
+/** The log of this run, which also takes what nothing else has caught. */
+function startLog(): Log {
+  const log = fileLog(app.getPath('logs'), () => new Date())
+  process.on('uncaughtException', (error) => {
+    log('uncaught', error)
+    void tellBug()
+  })
+  process.on('unhandledRejection', (error) => log('unhandled', error))
+  log(
+    programLine({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      system: `${process.platform} ${os.release()} ${process.arch}`,
+    }),
+  )
+  return log
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { fileLog, withoutText } from './log.ts'
+import { fileLog, programLine, withoutText } from './log.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -25,6 +25,37 @@ test('text that an error quotes over several lines stays out too', () => {
   expect(withoutText(quoting.error)).not.toContain('Hemmelig')
   expect(withoutText(new Error('a\n    at Hemmelig (tekst)'))).not.toContain('Hemmelig')
   expect(withoutText('Hemmelig')).toBe('string')
+})
+
+test('errors of every kind that quote the document and name its file leave neither in the log', async () => {
+  const secret = 'Mette Frandsen fyres'
+  const file = '/home/mette/Fyringer 2026.grundlag'
+  const thrown: unknown[] = [
+    new Error(`${secret}\n    at Frandsen.ts:1:1\n    at fyres (${file}.ts:2:2)`),
+    new TypeError(`Cannot read ${secret} of ${file}`, { cause: new Error(secret) }),
+    Object.assign(new Error(secret), { code: `${secret}.ts:1:1`, path: file, name: secret }),
+    new AggregateError([new Error(secret)], file),
+    Object.assign(new Error('x'), { stack: `Error: ${secret}\n    at Frandsen.ts:1:1`, message: 'andet' }),
+    z.object({ [secret]: z.literal(file) }).safeParse({ [secret]: 1 }).error,
+    { message: secret },
+    secret,
+    await fs.readFile(`/findes-ikke${file}`).catch((error: unknown) => error),
+    await Promise.reject(new SyntaxError(`Unexpected token in ${secret}`)).catch((error: unknown) => error),
+  ]
+  const log = fileLog(folder, now)
+  for (const error of thrown) log('document.save', error)
+  const text = await fs.readFile(path.join(folder, 'grundlag.log'), 'utf8')
+  expect(text.split('\n')).toHaveLength(thrown.length + 1)
+  expect(text).not.toMatch(/mette|frandsen|fyre/i)
+  expect(text).toContain('TypeError < log.test.ts:')
+  expect(text).toContain('ENOENT')
+})
+
+test('the first line of a start says which program on which system', async () => {
+  fileLog(folder, now)(programLine({ version: '1.2.3', electron: '33.2.1', system: 'win32 10.0 x64' }))
+  expect(await fs.readFile(path.join(folder, 'grundlag.log'), 'utf8')).toBe(
+    '2026-01-02T03:04:05.000Z start Grundlag 1.2.3, Electron 33.2.1, win32 10.0 x64\n',
+  )
 })
 
 test('the log does not grow for ever; the one before it is kept', async () => {

@@ -12,7 +12,7 @@ if (start.kind === 'commandLine') {
   await startCommandLine(start.args)
 } else if (hasDisplay(process)) {
   const { startEditor } = await import('./editor.ts')
-  startEditor(start.file)
+  startEditor(start)
 } else {
   process.stderr.write(`${refusalText.program.noScreen}\n`)
   app.exit(1)

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
 import { startOf } from './startup.ts'
 
-const editor = (file: string | null) => ({ kind: 'editor', file })
+const editor = (...files: readonly string[]) => ({ kind: 'editor', files, fresh: false })
 const commandLine = (...args: readonly string[]) => ({ kind: 'commandLine', args })
 
 test.each<[readonly string[], ReturnType<typeof startOf> | object]>([
-  [[], editor(null)],
-  [['--no-sandbox', '--user-data-dir=/tmp/x', '--inspect=0', '--remote-debugging-port=0'], editor(null)],
-  [['-psn_0_12345'], editor(null)],
+  [[], editor()],
+  [['--no-sandbox', '--user-data-dir=/tmp/x', '--inspect=0', '--remote-debugging-port=0'], editor()],
+  [['-psn_0_12345'], editor()],
   [['min fil.grundlag'], editor('min fil.grundlag')],
   [['C:\\Mappe\\FIL.GRUNDLAG'], editor('C:\\Mappe\\FIL.GRUNDLAG')],
   [['--no-sandbox', 'en.grundskabelon'], editor('en.grundskabelon')],
   [['file:///home/a/min%20fil.grundlag'], editor('/home/a/min fil.grundlag')],
+  [['a.grundlag', 'b.grundskabelon', '--no-sandbox'], editor('a.grundlag', 'b.grundskabelon')],
+  [['--new-window'], { kind: 'editor', files: [], fresh: true }],
   [['file://%00.grundlag'], commandLine('file://%00.grundlag')],
   [['templates', '--json'], commandLine('templates', '--json')],
   [['--no-sandbox', '--log-level=3', 'show', 'a.grundlag'], commandLine('show', 'a.grundlag')],

@@ -8,13 +8,21 @@ import { readZipDirectory, type ZipEntry } from './zipDirectory.ts'
 /** The files of an archive by name, unpacked. */
 export type Entries = ReadonlyMap<string, Uint8Array>
 
-const text = refusalText.file
+/** What is said of a file that is not what its name promises. */
+export type ArchiveText = Readonly<
+  Record<'notAFramework' | 'tooLarge' | 'damaged' | 'unsafe', (file: string) => string>
+>
 
 /**
  * Unpacks an archive in memory, within `limits`. All names and all claimed sizes are held against the limits before the
  * first byte is unpacked, and no file may grow past its claim.
  */
-export function readArchive(bytes: Uint8Array, fileName: string, limits: Limits): Result<Entries> {
+export function readArchive(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Limits,
+  text: ArchiveText = refusalText.file,
+): Result<Entries> {
   if (bytes.length > limits.file) return refuse('limit', text.tooLarge(fileName))
   const listed = readZipDirectory(bytes, limits.entries)
   if (listed === 'not-zip') return refuse('not-a-framework', text.notAFramework(fileName))

@@ -8,6 +8,10 @@ export const Manifest = z.object({
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** The same of a `.grundskabelon` file, which holds a template. */
+export const TemplateManifest = z.object({ format: z.literal('grundskabelon'), version: z.int().min(1) })
+
 export const manifestName = 'grundlag.json'
 export const frameworkName = 'framework.json'
+export const templateName = 'template.json'
 export const mediaFolder = 'media/'

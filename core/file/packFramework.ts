@@ -39,4 +39,4 @@ const isPacked = (name: string): boolean => name.endsWith('.deflate')
 const inOrder = (files: ReadonlyMap<string, Uint8Array>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** MS-DOS time, which zip uses, begins here; it has no zone, so local time it must be. */
-const firstZipDay = new Date(1980, 0, 1)
+export const firstZipDay = new Date(1980, 0, 1)

@@ -5,16 +5,18 @@ export const dialogText = {
   title: (name: string, saved: boolean) => `${saved ? '' : '● '}${name} – Grundlag`,
   kind: {
     grundlag: 'Ledelsesgrundlag',
+    both: 'Ledelsesgrundlag og skabeloner',
     word: 'Word-dokument',
     pdf: 'PDF-dokument',
     previous: 'Forrige udgave',
   },
   replace: {
     message: 'Der findes allerede en fil med det navn.',
-    detail: 'Vil du erstatte den?',
+    detail: 'Vælger du Erstat, bliver den overskrevet. Vælg Annuller for at give et andet navn.',
     yes: 'Erstat',
     no: 'Annuller',
   },
+  logo: { title: 'Vælg logo', button: 'Vælg', kind: 'Billeder (PNG, JPG, SVG)' },
   open: { title: 'Åbn ledelsesgrundlag', button: 'Åbn' },
   save: { title: 'Gem ledelsesgrundlag', button: 'Gem' },
   exportWord: { title: 'Eksportér til Word', button: 'Eksportér' },
@@ -28,20 +30,22 @@ export const dialogText = {
   },
   hung: {
     message: 'Grundlag svarer ikke lige nu.',
-    detail: 'Du kan vente lidt endnu. Lukker du vinduet nu, går ændringer, der ikke er gemt, tabt.',
+    detail:
+      'Du kan vente lidt endnu. Lukker du vinduet nu, kan du åbne det, du har skrevet, næste gang du starter Grundlag. Kun de sidste par sekunder kan mangle.',
     wait: 'Vent',
     close: 'Luk uden at gemme',
   },
   crashed: {
     message: 'Vinduet gik ned på grund af en fejl i Grundlag.',
     detail:
-      'Det, der er gemt, er der stadig. Ændringer siden sidste gang, du gemte, kunne ikke reddes. Du kan fortsætte i et nyt vindue.',
+      'Det, du har skrevet, er gemt til side. Kun de sidste par sekunder kan mangle. Vælg Fortsæt, og åbn det igen fra forsiden.',
     reload: 'Fortsæt',
     close: 'Luk',
   },
   bug: {
     message: 'Der opstod en fejl i Grundlag.',
-    detail: 'Dit arbejde står i vinduet endnu. Gem det, luk Grundlag, og start igen.',
+    detail:
+      'Dit arbejde står i vinduet endnu. Gem det, luk Grundlag, og start igen. Sker det igen, så send logfilen fra menuen Hjælp til dem, der hjælper dig. Den indeholder intet af din tekst.',
   },
   cannotStart: {
     message: 'Grundlag kunne ikke starte.',

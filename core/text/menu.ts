@@ -15,16 +15,20 @@ export const menuText = {
   paste: 'Sæt ind',
   pasteText: 'Sæt ind som ren tekst',
   selectAll: 'Markér alt',
-  zoomIn: 'Større',
-  zoomOut: 'Mindre',
-  zoomReset: 'Normal størrelse',
   fullScreen: 'Fuld skærm',
+  log: 'Vis logfil',
   about: 'Om Grundlag',
+  /** In the taskbar and the dock. */
+  newFramework: 'Nyt ledelsesgrundlag',
+  newFrameworkLong: 'Åbn et vindue, og vælg en skabelon',
   /** macOS, in the menu that carries the program's name. */
   services: 'Tjenester',
   hide: 'Skjul Grundlag',
   hideOthers: 'Skjul andre',
   showAll: 'Vis alle',
   minimize: 'Minimér',
-  window: 'V&indue',
+  bringToFront: 'Bring alle forrest',
+  window: 'Vin&due',
+  /** A window with the welcome screen, in the list of windows. */
+  welcome: 'Nyt ledelsesgrundlag',
 } as const

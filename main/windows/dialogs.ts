@@ -12,15 +12,27 @@ const kinds = {
   pdf: { ending: '.pdf', text: dialogText.exportPdf },
 } as const satisfies Record<FileKind, unknown>
 
-export async function askOpen(window: BrowserWindow): Promise<string | null> {
+/** Files to open; none where the user thinks better of it. */
+export async function askOpen(window: BrowserWindow): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: dialogText.open.title,
     buttonLabel: dialogText.open.button,
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: dialogText.kind.grundlag, extensions: ['grundlag'] },
+      { name: dialogText.kind.both, extensions: ['grundlag', 'grundskabelon'] },
       { name: dialogText.kind.previous, extensions: ['bak'] },
     ],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** A picture for the cover. */
+export async function askPicture(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.logo.title,
+    buttonLabel: dialogText.logo.button,
+    properties: ['openFile'],
+    filters: [{ name: dialogText.logo.kind, extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

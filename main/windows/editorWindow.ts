@@ -1,33 +1,52 @@
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppCommandId } from '../../core/bridge/appCommands.ts'
-import type { Argument } from '../../core/bridge/contract.ts'
+import type { Argument, Events } from '../../core/bridge/contract.ts'
 import { dialogText } from '../../core/text/dialog.ts'
 import type { DocumentWindow } from '../documents/documentWindow.ts'
+import type { MediaWindow } from '../documents/mediaRequests.ts'
 import type { OpenFile } from '../documents/openFile.ts'
 import { tell } from '../ipc.ts'
 import type { Log } from '../log.ts'
 import { startPage } from '../safety/origin.ts'
 import { type Closing, closingOf } from './closing.ts'
-import { askCloseHung, askOpen, askReload, askSave, askUnsaved } from './dialogs.ts'
-import { sizeWithin } from './size.ts'
+import { askCloseHung, askOpen, askPicture, askReload, askSave, askUnsaved } from './dialogs.ts'
+import { groundOf } from './ground.ts'
+import { type Place, smallest } from './place.ts'
 
 export type DocumentState = Argument<'document.state'>
-const nothingOpen: DocumentState = { open: false, saved: true, undo: null, redo: null }
+export const nothingOpen: DocumentState = { open: false, saved: true, undo: null, redo: null }
 
 /** A window with its page, the file behind it, and what its page last said about itself. */
-export type EditorWindow = DocumentWindow & {
-  readonly browser: BrowserWindow
-  readonly closing: Closing
-  readonly state: () => DocumentState
-  readonly setState: (state: DocumentState) => void
-  readonly command: (id: AppCommandId) => void
-  readonly openFile: (path: string) => void
-}
+export type EditorWindow = DocumentWindow &
+  MediaWindow & {
+    readonly browser: BrowserWindow
+    readonly closing: Closing
+    readonly state: () => DocumentState
+    readonly setState: (state: DocumentState) => void
+    readonly command: (id: AppCommandId) => void
+    /** Has the page open this file; until it has, the window counts as taken by it. */
+    readonly openFile: (path: string) => void
+    /** The file on its way to the page, which asked for it itself; null where it was refused. */
+    readonly expect: (path: string | null) => void
+    /** Has the page ask for the names that go into a template. */
+    readonly offerTemplate: (template: Events['template']) => void
+    /** Files to open, from the system's dialog; none where the user thinks better of it. */
+    readonly askOpenSeveral: () => Promise<readonly string[]>
+    readonly openPath: () => string | null
+    readonly isFree: () => boolean
+    readonly place: () => Place
+    /** The size of everything in the window, 1 is the system's own. */
+    readonly setZoom: (factor: number) => void
+  }
 
 export type EditorWindowMeans = {
   readonly preload: string
   readonly devTools: boolean
   readonly log: Log
+  readonly place: Place
+  readonly zoom: number
+  /** It was moved, made larger or smaller, or is about to close. */
+  readonly moved: (place: Place) => void
   /** The state, the file or the focus has changed: menus may be out of date. */
   readonly changed: () => void
 }
@@ -35,34 +54,46 @@ export type EditorWindowMeans = {
 /** How long a page may take to answer that its window is being closed. */
 const closingPatienceMs = 5000
 
-export function createEditorWindow({ preload, devTools, log, changed }: EditorWindowMeans): EditorWindow {
+/** So long after the last move a window's place is kept. */
+const restMs = 400
+
+export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
+  const { log, changed, moved } = means
   const browser = new BrowserWindow({
-    ...sizeWithin(screen.getPrimaryDisplay().workArea),
-    minWidth: 760,
-    minHeight: 520,
+    ...means.place.bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: dialogText.program,
-    backgroundColor: '#f5f5f5',
+    backgroundColor: groundOf(nativeTheme),
     webPreferences: {
-      preload,
+      preload: means.preload,
+      zoomFactor: means.zoom,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
-      devTools,
+      devTools: means.devTools,
     },
   })
   const contents = browser.webContents
   let file: OpenFile | null = null
   let state = nothingOpen
   let crashed = false
+  let zoom = means.zoom
   let loaded = false
-  /** Files to open, until there is a page to tell. */
-  const toOpen: string[] = []
-  const openWaiting = () => {
-    if (loaded) for (const path of toOpen.splice(0)) tell(contents, 'openFile', { path })
+  /** The file on its way into the window. */
+  let coming: string | null = null
+  /** What to tell, until there is a page to hear it. */
+  const waiting: (() => void)[] = []
+  const say = <E extends keyof Events>(event: E, value: Events[E]) => {
+    waiting.push(() => tell(contents, event, value))
+    sayWaiting()
+  }
+  const sayWaiting = () => {
+    if (loaded) for (const said of waiting.splice(0)) said()
   }
 
   const closing = closingOf({
@@ -76,6 +107,11 @@ export function createEditorWindow({ preload, devTools, log, changed }: EditorWi
       return () => clearTimeout(timer)
     },
   })
+  const whenGone: (() => void)[] = []
+  const gone = () => {
+    for (const callback of whenGone) callback()
+  }
+  browser.on('closed', gone)
   const showTitle = () => {
     const open = state.open && file !== null
     browser.setTitle(open ? dialogText.title(file?.name ?? '', state.saved) : dialogText.program)
@@ -84,9 +120,40 @@ export function createEditorWindow({ preload, devTools, log, changed }: EditorWi
     changed()
   }
 
-  browser.once('ready-to-show', () => browser.show())
+  browser.once('ready-to-show', () => {
+    if (means.place.maximised) browser.maximize()
+    browser.show()
+  })
+  const place = (): Place => ({ bounds: browser.getNormalBounds(), maximised: browser.isMaximized() })
+  let resting: NodeJS.Timeout | undefined
+  const keepPlace = () => {
+    clearTimeout(resting)
+    // A minimised or full-screen window says nothing about where the next one should stand.
+    if (browser.isDestroyed() || !browser.isVisible() || browser.isMinimized() || browser.isFullScreen())
+      return
+    moved(place())
+  }
+  const rest = () => {
+    clearTimeout(resting)
+    resting = setTimeout(keepPlace, restMs)
+  }
+  // Each by itself: Electron's types name every event apart.
+  browser.on('resize', rest)
+  browser.on('move', rest)
+  browser.on('maximize', rest)
+  browser.on('unmaximize', rest)
+  const setZoom = (factor: number) => {
+    contents.setZoomFactor(factor)
+    // A larger size needs a larger window, as far as the screen goes.
+    const { workArea } = screen.getDisplayMatching(browser.getBounds())
+    browser.setMinimumSize(
+      Math.min(Math.round(smallest.width * Math.max(1, factor)), workArea.width),
+      Math.min(Math.round(smallest.height * Math.max(1, factor)), workArea.height),
+    )
+  }
   browser.on('page-title-updated', (event) => event.preventDefault())
   browser.on('close', (event) => {
+    keepPlace()
     if (!closing.mayClose()) event.preventDefault()
   })
   contents.on('render-process-gone', (_, { reason }) => {
@@ -94,6 +161,8 @@ export function createEditorWindow({ preload, devTools, log, changed }: EditorWi
     log(`page gone: ${reason}`, null)
     crashed = true
     loaded = false
+    coming = null
+    gone()
     state = nothingOpen
     void askReload(browser).then((reload) => {
       if (!reload) return browser.destroy()
@@ -105,7 +174,8 @@ export function createEditorWindow({ preload, devTools, log, changed }: EditorWi
   })
   contents.on('did-finish-load', () => {
     loaded = true
-    openWaiting()
+    setZoom(zoom)
+    sayWaiting()
   })
   contents.on('preload-error', (_, _path, error) => log('preload', error))
   void contents.loadURL(startPage)
@@ -121,15 +191,33 @@ export function createEditorWindow({ preload, devTools, log, changed }: EditorWi
     state: () => state,
     setState: (next) => {
       state = next
+      if (state.open) coming = null
       showTitle()
     },
-    command: (id) => tell(contents, 'command', id),
+    command: (id) => say('command', id),
     openFile: (path) => {
-      toOpen.push(path)
-      openWaiting()
+      if (!state.open) coming = path
+      say('openFile', { path })
     },
-    askOpen: () => askOpen(browser),
+    expect: (path) => {
+      coming = path
+    },
+    offerTemplate: (template) => say('template', template),
+    openPath: () => coming ?? (state.open ? (file?.path ?? null) : null),
+    isFree: () => coming === null && !state.open && !crashed,
+    place,
+    setZoom: (factor) => {
+      zoom = factor
+      setZoom(factor)
+    },
+    askOpen: async () => (await askOpen(browser))[0] ?? null,
+    askOpenSeveral: () => askOpen(browser),
+    askPicture: () => askPicture(browser),
     askSave: (kind, suggestion) => askSave(browser, kind, suggestion),
     askUnsaved: (name) => askUnsaved(browser, name),
+    tell: (event) => tell(contents, event, null),
+    onGone: (callback) => {
+      whenGone.push(callback)
+    },
   }
 }

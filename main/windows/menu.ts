@@ -1,38 +1,68 @@
-import { app, Menu } from 'electron'
+import { app, Menu, shell } from 'electron'
 import type { RecentFile } from '../../core/bridge/contract.ts'
+import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { RecentFiles } from '../files/recentFiles.ts'
 import { showAbout } from './dialogs.ts'
-import type { EditorWindow } from './editorWindow.ts'
-import { menuTemplate } from './menuTemplate.ts'
+import { nothingOpen } from './editorWindow.ts'
+import { type MenuState, menuTemplate } from './menuTemplate.ts'
+import type { Opening } from './opening.ts'
+import type { OpenWindows } from './openWindows.ts'
+
+export type MenuMeans = {
+  readonly windows: OpenWindows
+  readonly opening: Opening
+  readonly recent: RecentFiles
+  readonly preferences: () => Preferences
+  readonly logFile: string
+  /** The user has cleared the list of recent files. */
+  readonly cleared: () => void
+}
 
 /** Keeps the native menu true to the window in front. Electron's labels cannot change, so it is made anew when it differs. */
-export function keepMenu({
-  focused,
-  recent,
-}: {
-  readonly focused: () => EditorWindow | null
-  readonly recent: RecentFiles
-}): { readonly refresh: () => void } {
+export function keepMenu(means: MenuMeans): { readonly refresh: () => void } {
+  const { windows, opening, recent, preferences } = means
   let shown = ''
   let files: readonly RecentFile[] = []
+  const opened = () => windows.all().toSorted((a, b) => a.browser.id - b.browser.id)
+  const stateNow = (): MenuState => {
+    const front = windows.front()
+    // Whether it is saved shows in the title bar alone.
+    const document = { ...(front?.state() ?? nothingOpen), saved: true }
+    return {
+      document,
+      recent: files,
+      preferences: preferences(),
+      windows: opened().map((window) => ({
+        name: window.state().open ? (window.file()?.name ?? null) : null,
+        inFront: window === front,
+      })),
+      platform: process.platform,
+    }
+  }
   const build = () => {
     if (!app.isReady()) return
-    const document = focused()?.state() ?? { open: false, saved: true, undo: null, redo: null }
-    const state = { document, recent: files, platform: process.platform }
-    // Whether it is saved shows in the title bar alone.
-    const key = JSON.stringify([{ ...document, saved: true }, files.map((file) => file.path)])
+    const state = stateNow()
+    const key = JSON.stringify({ ...state, recent: files.map((file) => file.path) })
     if (key === shown) return
     shown = key
-    Menu.setApplicationMenu(
-      Menu.buildFromTemplate(
-        menuTemplate(state, {
-          command: (id) => focused()?.command(id),
-          openRecent: (path) => focused()?.openFile(path),
-          clearRecent: () => void recent.clear().then(refresh),
-          about: () => void showAbout(focused()?.browser ?? null),
-        }),
-      ),
-    )
+    const template = menuTemplate(state, {
+      // On a Mac the program goes on without windows, and its menu begins with one.
+      command: (id) => {
+        const front = windows.front()
+        if (front) front.command(id)
+        else if (id === 'file.new') windows.add()
+        else windows.add().command(id)
+      },
+      openRecent: (path) => void opening.open([path], windows.front()),
+      clearRecent: () => void recent.clear().then(means.cleared),
+      showWindow: (at) => {
+        const window = opened()[at]
+        if (window) windows.show(window)
+      },
+      showLog: () => shell.showItemInFolder(means.logFile),
+      about: () => void showAbout(windows.front()?.browser ?? null),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
   let asked = 0
   const refresh = () => {

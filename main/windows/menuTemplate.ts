@@ -1,12 +1,19 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import type { Argument, RecentFile } from '../../core/bridge/contract.ts'
+import type { Preferences } from '../../core/bridge/preferences.ts'
 import { withDetail } from '../../core/text/command.ts'
 import { menuText } from '../../core/text/menu.ts'
+import { withAccessKeys } from './accessKeys.ts'
+import { macProgramMenu, macWindowMenu } from './macMenus.ts'
 
 export type MenuState = {
+  /** Of the window in front. */
   readonly document: Argument<'document.state'>
   readonly recent: readonly RecentFile[]
+  readonly preferences: Preferences
+  /** In the order in which they were opened; a name is null on the welcome screen. */
+  readonly windows: readonly { readonly name: string | null; readonly inFront: boolean }[]
   readonly platform: NodeJS.Platform
 }
 
@@ -14,53 +21,54 @@ export type MenuActions = {
   readonly command: (id: AppCommandId) => void
   readonly openRecent: (path: string) => void
   readonly clearRecent: () => void
+  /** By its place in `windows`. */
+  readonly showWindow: (at: number) => void
+  readonly showLog: () => void
   readonly about: () => void
 }
 
 type Item = MenuItemConstructorOptions
 const line: Item = { type: 'separator' }
+/** `&` would be read as the sign before the letter to pick. */
+const plain = (name: string): string => name.replaceAll('&', '&&')
 
-/** The native menu as data: every command of the program that belongs in a menu, in the state the window is in. */
+/** The native menu as data: every command of the program, in the state the window in front is in. */
 export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
   const mac = state.platform === 'darwin'
-  const item = command(state.document, actions)
-  const aboutItem: Item = { label: menuText.about, click: actions.about }
-  return [
-    ...(mac ? [programMenu(aboutItem)] : []),
-    { label: menuText.file, submenu: fileMenu(state, actions, item, mac) },
+  const item = command(state, actions)
+  const about: Item = { label: menuText.about, click: actions.about }
+  const menus: readonly Item[] = [
+    { label: menuText.file, submenu: fileMenu(state, actions, item) },
     { label: menuText.edit, submenu: editMenu(item) },
+    { label: menuText.insert, submenu: insertMenu(item) },
+    { label: menuText.view, submenu: viewMenu(item) },
+    mac ? macWindowMenu : { label: menuText.window, submenu: windowMenu(state, actions) },
     {
-      label: menuText.insert,
+      label: menuText.help,
+      role: 'help',
       submenu: [
-        ...(['insert.role', 'insert.theme', 'insert.competency'] as const).map((id) => item(id)),
+        item('help.guide'),
+        item('help.shortcuts'),
         line,
-        ...(['insert.prose', 'insert.grid', 'insert.figure'] as const).map((id) => item(id)),
+        { label: menuText.log, click: actions.showLog },
+        ...(mac ? [] : [about]),
       ],
     },
-    {
-      label: menuText.view,
-      submenu: [
-        item('file.preview'),
-        item('view.about'),
-        line,
-        { role: 'zoomIn', label: menuText.zoomIn },
-        { role: 'zoomOut', label: menuText.zoomOut },
-        { role: 'resetZoom', label: menuText.zoomReset },
-        line,
-        { role: 'togglefullscreen', label: menuText.fullScreen },
-      ],
-    },
-    ...(mac ? [windowMenu] : [{ label: menuText.help, submenu: [aboutItem] }]),
   ]
+  return mac ? [macProgramMenu(about), ...menus] : menus.map(keyed)
 }
+
+/** With a letter for every entry; macOS has no such letters. */
+const keyed = (item: Item): Item =>
+  Array.isArray(item.submenu) ? { ...item, submenu: withAccessKeys(item.submenu).map(keyed) } : item
 
 /**
  * The window's own keyboard map sends the commands, so that a plain input field keeps its own undo; the menu only shows
  * the keys. (macOS always catches a menu's keys, and the command arrives the same way.)
  */
 const command =
-  (document: MenuState['document'], actions: MenuActions) =>
-  (id: AppCommandId, changes: Partial<Item> = {}): Item => {
+  ({ document, preferences }: MenuState, actions: MenuActions) =>
+  (id: AppCommandId): Item => {
     const { label, accelerator, needsDocument } = appCommands[id]
     return {
       id,
@@ -68,44 +76,53 @@ const command =
       ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
       enabled: !needsDocument || document.open,
       click: () => actions.command(id),
-      ...changes,
+      ...(id === 'file.autosave' ? { type: 'checkbox', checked: preferences.autosave } : {}),
+      ...(id === 'view.spelling' ? { type: 'checkbox', checked: preferences.spelling } : {}),
       ...(id === 'edit.undo' ? undoable(label, document.open ? document.undo : null) : {}),
       ...(id === 'edit.redo' ? undoable(label, document.open ? document.redo : null) : {}),
     }
   }
 
-const undoable = (label: string, detail: string | null): Partial<Item> => ({
-  label: detail === null ? label : withDetail(label, detail).replaceAll('&', '&&'),
+const undoable = (label: string, detail: string | null): Item => ({
+  label: detail === null ? label : plain(withDetail(label, detail)),
   enabled: detail !== null,
 })
 
 type CommandItem = ReturnType<typeof command>
 
-const fileMenu = (state: MenuState, actions: MenuActions, item: CommandItem, mac: boolean): Item[] => [
+const fileMenu = (state: MenuState, actions: MenuActions, item: CommandItem): Item[] => [
   item('file.new'),
   item('file.open'),
   { label: menuText.recent, submenu: recentMenu(state.recent, actions) },
   line,
   item('file.save'),
   item('file.saveAs'),
+  item('file.autosave'),
+  line,
+  item('file.keepVersion'),
+  item('file.versions'),
   line,
   { label: menuText.export, submenu: [item('file.exportWord'), item('file.exportPdf')] },
+  item('file.preview'),
   line,
   item('file.close'),
-  ...(mac ? [] : [{ role: 'quit', label: menuText.quit } as const]),
+  ...(state.platform === 'darwin' ? [] : [{ role: 'quit', label: menuText.quit } as const]),
 ]
 
 const recentMenu = (recent: readonly RecentFile[], actions: MenuActions): Item[] =>
   recent.length === 0
     ? [{ label: menuText.noRecent, enabled: false }]
     : [
-        ...recent.map(({ name, folder, path }) => ({
-          label: `${name} – ${folder}`.replaceAll('&', '&&'),
+        ...recent.map(({ name, folder, path }, i) => ({
+          label: numbered(i, `${name} – ${folder}`),
           click: () => actions.openRecent(path),
         })),
         line,
         { label: menuText.clearRecent, click: actions.clearRecent },
       ]
+
+/** The first nine are picked by their number. */
+const numbered = (i: number, name: string): string => (i < 9 ? `&${i + 1} ${plain(name)}` : plain(name))
 
 const editMenu = (item: CommandItem): Item[] => [
   item('edit.undo'),
@@ -115,27 +132,56 @@ const editMenu = (item: CommandItem): Item[] => [
   { role: 'copy', label: menuText.copy },
   { role: 'paste', label: menuText.paste },
   { role: 'pasteAndMatchStyle', label: menuText.pasteText },
-  line,
   { role: 'selectAll', label: menuText.selectAll },
+  line,
+  item('edit.find'),
+  item('edit.findNext'),
+  item('edit.findPrevious'),
+  item('edit.replace'),
+  line,
+  item('edit.nextEmpty'),
+  item('edit.nextMisspelling'),
+  item('view.spelling'),
 ]
 
-const programMenu = (about: Item): Item => ({
-  role: 'appMenu',
-  submenu: [
-    about,
-    line,
-    { role: 'services', label: menuText.services },
-    line,
-    { role: 'hide', label: menuText.hide },
-    { role: 'hideOthers', label: menuText.hideOthers },
-    { role: 'unhide', label: menuText.showAll },
-    line,
-    { role: 'quit', label: menuText.quit },
-  ],
-})
+const insertMenu = (item: CommandItem): Item[] => [
+  item('insert.role'),
+  item('insert.theme'),
+  item('insert.competency'),
+  line,
+  item('insert.prose'),
+  item('insert.grid'),
+  item('insert.figure'),
+]
 
-const windowMenu: Item = {
-  label: menuText.window,
-  role: 'window',
-  submenu: [{ role: 'minimize', label: menuText.minimize }],
-}
+const viewMenu = (item: CommandItem): Item[] => [
+  item('view.about'),
+  item('view.inspector'),
+  item('view.livePreview'),
+  line,
+  item('view.swap'),
+  item('view.showAll'),
+  line,
+  item('view.zoomIn'),
+  item('view.zoomOut'),
+  item('view.zoomReset'),
+  line,
+  item('view.toolsLarger'),
+  item('view.toolsSmaller'),
+  item('view.toolsReset'),
+  line,
+  { role: 'togglefullscreen', label: menuText.fullScreen },
+]
+
+const windowMenu = ({ windows }: MenuState, actions: MenuActions): Item[] => [
+  { role: 'minimize', label: menuText.minimize },
+  ...(windows.length === 0 ? [] : [line]),
+  ...windows.map(
+    ({ name, inFront }, i): Item => ({
+      label: numbered(i, name ?? menuText.welcome),
+      type: 'radio',
+      checked: inFront,
+      click: () => actions.showWindow(i),
+    }),
+  ),
+]

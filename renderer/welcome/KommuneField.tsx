@@ -1,5 +1,5 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components'
-import type { Ref } from 'react'
+import { type KeyboardEvent, type Ref, useState } from 'react'
 import { municipalities } from '../../core/template/municipalities.ts'
 import { screenText } from '../../core/text/screen.ts'
 
@@ -18,6 +18,14 @@ export function KommuneField({ value, onChange, missing, inputRef }: Props) {
   const wanted = value.trim().toLocaleLowerCase('da')
   const found = municipalities.filter((name) => name.toLocaleLowerCase('da').startsWith(wanted))
   const offered = municipalities.includes(value) ? municipalities : found
+  const [wantsList, setWantsList] = useState(false)
+  // An empty list would only stand in the way of Enter.
+  const open = wantsList && offered.length > 0
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || open) return
+    event.preventDefault()
+    event.currentTarget.form?.requestSubmit()
+  }
   return (
     <Field
       label={text.kommune}
@@ -28,6 +36,9 @@ export function KommuneField({ value, onChange, missing, inputRef }: Props) {
       <Combobox
         input={{ ref: inputRef }}
         freeform
+        open={open}
+        onOpenChange={(_, change) => setWantsList(change.open)}
+        onKeyDown={onKeyDown}
         autoFocus
         maxLength={100}
         value={value}

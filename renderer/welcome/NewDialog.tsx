@@ -18,6 +18,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { TemplateSummary } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { newFromTemplate } from '../app/files.ts'
+import { ReturnFocus } from '../app/ReturnFocus.tsx'
 import { KommuneField } from './KommuneField.tsx'
 import { TemplateNotes } from './TemplateNotes.tsx'
 
@@ -57,6 +58,7 @@ export function NewDialog({
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface}>
+        <ReturnFocus />
         <form onSubmit={(event) => void create(event)} noValidate>
           <DialogBody>
             <DialogTitle>{text.title(template.name)}</DialogTitle>
@@ -116,5 +118,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
   },
 })

@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     transitionDuration: tokens.durationNormal,
     ':hover': {
       boxShadow: tokens.shadow16,
-      border: `1px solid ${tokens.colorBrandStroke2}`,
+      border: `1px solid ${tokens.colorBrandStroke1}`,
       transform: 'translateY(-2px)',
     },
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },

@@ -1,11 +1,14 @@
 import { Body1, Button, LargeTitle, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
 import { FolderOpen20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
-import type { Answers, TemplateSummary } from '../../core/bridge/contract.ts'
+import type { Answers } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
 import { bridge } from '../bridge.ts'
+import { RecoveredList } from '../recovery/RecoveredList.tsx'
+import { useStore } from '../store/createStore.ts'
 import { NewDialog } from './NewDialog.tsx'
+import { offered } from './offered.ts'
 import { RecentFiles } from './RecentFiles.tsx'
 import { TemplateCard } from './TemplateCard.tsx'
 
@@ -15,7 +18,7 @@ const text = screenText.welcome
 export function WelcomeScreen() {
   const styles = useStyles()
   const [welcome, setWelcome] = useState<Answers['app.welcome'] | null>(null)
-  const [chosen, setChosen] = useState<TemplateSummary | null>(null)
+  const chosen = useStore(offered, (value) => value)
   const [asked, setAsked] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts up to ask again
   useEffect(() => {
@@ -25,10 +28,14 @@ export function WelcomeScreen() {
       gone = true
     }
   }, [asked])
+  useEffect(() => bridge.on('recentChanged', () => setAsked((times) => times + 1)), [])
+  // A dialog that has led to a document does not stand there when one comes back.
+  useEffect(() => () => offered.set(null), [])
 
   return (
     <div className={styles.screen}>
       <main className={styles.column}>
+        <RecoveredList />
         <header className={styles.head}>
           <LargeTitle as="h1" className={styles.title}>
             {text.heading}
@@ -40,7 +47,7 @@ export function WelcomeScreen() {
         ) : (
           <section className={styles.cards} aria-label={text.templates}>
             {welcome.templates.map((template) => (
-              <TemplateCard key={template.id} template={template} onChoose={() => setChosen(template)} />
+              <TemplateCard key={template.id} template={template} onChoose={() => offered.set(template)} />
             ))}
           </section>
         )}
@@ -57,7 +64,8 @@ export function WelcomeScreen() {
           <Body1 className={styles.quiet}>{text.openLead}</Body1>
         </section>
       </main>
-      {chosen && <NewDialog template={chosen} onClose={() => setChosen(null)} />}
+      {/* The next one begins with empty fields. */}
+      {chosen && <NewDialog key={chosen.id} template={chosen} onClose={() => offered.set(null)} />}
     </div>
   )
 }

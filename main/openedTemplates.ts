@@ -1,0 +1,40 @@
+import type { Media } from '../core/file/packFramework.ts'
+import type { UnpackedTemplate } from '../core/file/unpackTemplate.ts'
+import { ok } from '../core/framework/result.ts'
+import type { TemplateLibrary } from './templateLibrary.ts'
+
+/** Templates that were opened from a file, beside those of the program. */
+export type OpenedTemplates = {
+  /** The program's own library, in which `get` also knows the opened ones. */
+  readonly library: TemplateLibrary
+  /** Gives the id by which a window can begin from it. */
+  readonly add: (opened: UnpackedTemplate) => string
+  /** The pictures of an opened template; none for the program's own. */
+  readonly mediaOf: (id: string) => Media
+}
+
+/** So many dialogs may stand open with a template of their own. */
+const most = 20
+
+export function openedTemplates(own: TemplateLibrary): OpenedTemplates {
+  const opened = new Map<string, UnpackedTemplate>()
+  let count = 0
+  return {
+    library: {
+      ...own,
+      get: async (id) => {
+        const known = opened.get(id)
+        return known ? ok(known.template) : own.get(id)
+      },
+    },
+    add: (unpacked) => {
+      count += 1
+      // No template in a file or a folder can have this id: they have no colon.
+      const id = `file:${count}`
+      opened.set(id, unpacked)
+      for (const old of [...opened.keys()].slice(0, -most)) opened.delete(old)
+      return id
+    },
+    mediaOf: (id) => opened.get(id)?.media ?? new Map(),
+  }
+}
