@@ -99,9 +99,10 @@ const idsOutside = (framework: Framework, written: Part): Set<Id> =>
   ])
 
 const writePart = command({
-  args: z.object({ id: Id, body: Prose }),
-  label: () => changeText.part.write,
-  joins: ({ id }) => `prose.${id}`,
+  /** `pasted`: this is not typing, and stands alone as a step. */
+  args: z.object({ id: Id, body: Prose, pasted: z.boolean().optional() }),
+  label: ({ pasted }) => (pasted ? changeText.part.paste : changeText.part.write),
+  joins: ({ id, pasted }) => (pasted ? null : `prose.${id}`),
   run: (draft, { id, body }, ids) => {
     const part = draft.parts.find((candidate) => candidate.id === id)
     if (part?.kind !== 'prose') return gone()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultAccent } from '../framework/about.ts'
-import { contrast, midtoneOf, mix, paletteOf, textContrast } from './colour.ts'
+import { contrast, legibilityOf, midtoneOf, mix, paletteOf, textContrast } from './colour.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
@@ -61,3 +61,10 @@ const rgb = (hex: string): [number, number, number] => [
   Number.parseInt(hex.slice(3, 5), 16),
   Number.parseInt(hex.slice(5, 7), 16),
 ]
+
+test('a colour is readable where its text shade is the colour itself', () => {
+  expect(legibilityOf('#1f4e79')).toMatchObject({ readable: true })
+  expect(legibilityOf('#F2B233')).toMatchObject({ readable: false })
+  expect(legibilityOf('#f2b233').onWhite).toBeCloseTo(1.86, 1)
+  expect(legibilityOf(paletteOf('#f2b233').accentText)).toMatchObject({ readable: true })
+})

@@ -27,6 +27,12 @@ export function paletteOf(accent: string): Palette {
   return { accent: accent.toLowerCase(), accentText, accentTint }
 }
 
+/** Whether a colour as it is may carry text on white and on its own tint, and its contrast against white, 1 to 21. */
+export function legibilityOf(accent: string): { readonly readable: boolean; readonly onWhite: number } {
+  const { accentText } = paletteOf(accent)
+  return { readable: accentText === accent.toLowerCase(), onWhite: contrast(accent, '#ffffff') }
+}
+
 /** A shade of the same hue that stands out (3:1) from a white ground and from a dark one: for pictures on either. */
 export function midtoneOf(accent: string): string {
   const { chroma, hue } = oklchOf(accent)

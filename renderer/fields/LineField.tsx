@@ -22,7 +22,7 @@ export function LineField({
   autoFocus = false,
 }: Props) {
   const draft = useDraft(value, onWrite)
-  const given = { ...draft, maxLength, autoFocus, spellCheck: true, lang: 'da' }
+  const given = { ...draft, maxLength, autoFocus, spellCheck: false, lang: 'da' }
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       {multiline ? <Textarea {...given} resize="vertical" rows={4} /> : <Input {...given} />}

@@ -29,6 +29,7 @@ export function FigurePage({ part }: { readonly part: FigurePart }) {
       <section className={styles.fields}>
         <Field label={text.kind}>
           <Dropdown
+            className={styles.choice}
             value={text.kinds[part.figure]}
             selectedOptions={[part.figure]}
             onOptionSelect={(_, { optionValue }) => set({ figure: FigureKind.parse(optionValue) })}
@@ -86,8 +87,11 @@ const useStyles = makeStyles({
     borderRadius: '2px',
   },
   caption: { color: 'var(--quiet-ink)', marginTop: '8px' },
+  // As narrow as the paper, also where that is narrower than Fluent would have it.
+  choice: { minWidth: 0 },
   fields: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalL,
     borderTop: '1px solid var(--rule)',
     paddingTop: tokens.spacingVerticalXL,

@@ -12,13 +12,16 @@ import {
 import { MoreHorizontal16Regular } from '@fluentui/react-icons'
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { inWindow } from '../app/menuPlace.ts'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { beginRename, moveThing, removeThing } from '../things/actions.ts'
 import { RenameField } from '../things/RenameField.tsx'
 import { ThingMenuList } from '../things/ThingMenu.tsx'
 import type { Thing } from '../things/thing.ts'
+import { focusLine, lineId } from './focusLine.ts'
 import { uncoverPage } from './narrow.ts'
+import { useDragLine } from './useDragLine.ts'
 
 type Props = {
   readonly value: string
@@ -28,18 +31,29 @@ type Props = {
   readonly icon?: ReactElement
   readonly selected?: boolean
   readonly onOpen?: () => void
+  /** Whether a competency dropped here leaves its theme. */
+  readonly noTheme?: boolean
   /** A tree below this line. */
   readonly children?: ReactNode
 }
 
 /** A line of the outline: opened by click or Enter, renamed by F2, deleted by Delete, moved by Alt with an arrow. */
-export function OutlineItem({ value, name, thing, icon, selected = false, onOpen, children }: Props) {
+export function OutlineItem({
+  value,
+  name,
+  thing,
+  icon,
+  selected = false,
+  onOpen,
+  noTheme = false,
+  children,
+}: Props) {
   const styles = useStyles()
   const renaming = useStore(
     view,
     (shown) => shown.renaming?.where === 'outline' && shown.renaming.id === thing?.id,
   )
-  const itemId = `outline-${value}`
+  const drag = useDragLine(thing, noTheme)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || !actOn(event, thing, onOpen)) return
     event.preventDefault()
@@ -57,10 +71,17 @@ export function OutlineItem({ value, name, thing, icon, selected = false, onOpen
   }
   const item = (
     <TreeItem
-      id={itemId}
+      ref={drag.item}
+      id={lineId(value)}
+      className={mergeClasses(
+        styles.item,
+        drag.place === 'before' && styles.before,
+        drag.place === 'after' && styles.after,
+      )}
       value={value}
       itemType={children === undefined ? 'leaf' : 'branch'}
       aria-current={selected ? 'page' : undefined}
+      aria-keyshortcuts={thing ? 'Alt+ArrowUp Alt+ArrowDown F2 Delete' : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={(event: MouseEvent) => {
@@ -69,13 +90,19 @@ export function OutlineItem({ value, name, thing, icon, selected = false, onOpen
       }}
     >
       <TreeItemLayout
-        className={mergeClasses(styles.line, selected && styles.selected)}
+        ref={drag.line}
+        className={mergeClasses(
+          styles.line,
+          selected && styles.selected,
+          drag.isDragged && styles.dragged,
+          drag.place === 'inside' && styles.inside,
+        )}
         main={{ className: styles.main }}
         {...(icon ? { iconBefore: icon } : {})}
         {...(thing && !renaming ? { actions: <Actions thing={thing} name={name} /> } : {})}
       >
         {thing && renaming ? (
-          <RenameField thing={thing} onDone={() => document.getElementById(itemId)?.focus()} />
+          <RenameField thing={thing} onDone={() => document.getElementById(lineId(value))?.focus()} />
         ) : (
           <span title={name}>{name}</span>
         )}
@@ -85,7 +112,7 @@ export function OutlineItem({ value, name, thing, icon, selected = false, onOpen
   )
   if (!thing) return item
   return (
-    <Menu openOnContext>
+    <Menu openOnContext positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>{item}</MenuTrigger>
       <MenuPopover>
         <ThingMenuList thing={thing} where="outline" />
@@ -96,7 +123,7 @@ export function OutlineItem({ value, name, thing, icon, selected = false, onOpen
 
 function Actions({ thing, name }: { readonly thing: Thing; readonly name: string }) {
   return (
-    <Menu>
+    <Menu positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -118,10 +145,15 @@ function actOn(event: KeyboardEvent, thing: Thing | undefined, onOpen: (() => vo
   else if (thing === undefined) return false
   else if (event.key === 'F2') beginRename(thing, 'outline')
   else if (event.key === 'Delete') removeAndGoOn(thing, event.currentTarget as HTMLElement)
-  else if (event.altKey && event.key === 'ArrowUp') moveThing(thing, -1)
-  else if (event.altKey && event.key === 'ArrowDown') moveThing(thing, 1)
+  else if (event.altKey && event.key === 'ArrowUp') moveAndStay(thing, -1)
+  else if (event.altKey && event.key === 'ArrowDown') moveAndStay(thing, 1)
   else return false
   return true
+}
+
+function moveAndStay(thing: Thing, by: -1 | 1): void {
+  moveThing(thing, by)
+  focusLine(thing.id)
 }
 
 /** The focus goes to the line that comes to stand in the deleted one's place. */
@@ -133,7 +165,27 @@ function removeAndGoOn(thing: Thing, item: HTMLElement): void {
   setTimeout(() => (lines()[at] ?? lines().at(-1))?.focus())
 }
 
+/** Where a dropped line would come to stand. A border, since it is seen in high contrast too. */
+const dropLine = {
+  content: '""',
+  position: 'absolute',
+  left: 'calc(var(--fluent-TreeItem--level, 1) * 24px - 16px)',
+  right: '4px',
+  height: 0,
+  borderTop: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  pointerEvents: 'none',
+  zIndex: 1,
+} as const
+
 const useStyles = makeStyles({
+  item: { position: 'relative' },
+  before: { '::before': { ...dropLine, top: '-1px' } },
+  after: { '::after': { ...dropLine, bottom: '-1px' } },
+  inside: {
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
+  },
+  dragged: { opacity: 0.5 },
   line: { borderRadius: tokens.borderRadiusMedium, minHeight: '30px' },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -14,6 +14,7 @@ import { select, view } from '../store/view.ts'
 import { partName } from '../things/thing.ts'
 import { OutlineItem } from './OutlineItem.tsx'
 import { Structure } from './Structure.tsx'
+import { useOutlineDrop } from './useOutlineDrop.ts'
 
 const text = screenText.outline
 
@@ -28,6 +29,7 @@ export function OutlineTree() {
   const parts = useFramework((framework) => framework.parts)
   const selected = useStore(view, (value) => value.selected)
   const themes = useFramework((framework) => framework.themes)
+  useOutlineDrop()
   // Open at first: the grid, its roles and its themes. Kept is only what was folded or unfolded against that.
   const [toggled, setToggled] = useState<ReadonlySet<TreeItemValue>>(new Set())
   const grids = parts.filter((part) => part.kind === 'grid')

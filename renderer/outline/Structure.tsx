@@ -39,7 +39,11 @@ export function Structure() {
           })}
         </Tree>
       </OutlineItem>
-      <OutlineItem value="rows" name={themes.length > 0 ? text.themes : text.competencies}>
+      <OutlineItem
+        value="rows"
+        name={themes.length > 0 ? text.themes : text.competencies}
+        noTheme={themes.length > 0}
+      >
         <Tree>
           {inReadingOrder(framework).map(({ theme, competencies }) => {
             const rows = competencies.map((competency) => (

@@ -15,6 +15,7 @@ import type { Editor } from '@tiptap/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { Href } from '../../core/framework/richText.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { inWindow } from '../app/menuPlace.ts'
 
 const text = screenText.prose
 
@@ -65,7 +66,7 @@ export function LinkTool({
     <Popover
       open={open}
       trapFocus
-      positioning={{ position: 'below', align: 'start', offset: 4 }}
+      positioning={{ ...inWindow, position: 'below', align: 'start', offset: 4 }}
       onOpenChange={(event, data) => {
         if (data.open) begin()
         // Esc goes back to the text, not to the button.
@@ -82,7 +83,7 @@ export function LinkTool({
           />
         </Tooltip>
       </PopoverTrigger>
-      <PopoverSurface>
+      <PopoverSurface aria-label={text.bar.link}>
         <form className={styles.form} onSubmit={apply}>
           <Field
             label={text.link.address}

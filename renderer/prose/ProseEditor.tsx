@@ -31,7 +31,7 @@ export function ProseEditor({ part }: { readonly part: ProsePart }) {
           'aria-multiline': 'true',
           'aria-label': screenText.prose.body(title),
           class: 'prose-text',
-          spellcheck: 'true',
+          spellcheck: 'false',
           lang: 'da',
         },
       },
@@ -39,7 +39,8 @@ export function ProseEditor({ part }: { readonly part: ProsePart }) {
       onUpdate: ({ editor: written, transaction }) => {
         if (transaction.getMeta(external)) return
         const read = proseFromEditor(written.getJSON())
-        if (read !== null && change({ type: 'part.write', id, body: read }) !== null) return
+        const pasted = transaction.getMeta('paste') === true
+        if (read !== null && change({ type: 'part.write', id, body: read, pasted }) !== null) return
         if (read === null) notify({ kind: 'refusal', message: screenText.prose.unreadable })
         show(written, body)
       },

@@ -1,9 +1,13 @@
 import { type Extensions, Node } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import type { IdSource } from '../../core/framework/id.ts'
 import { Href, listDepth } from '../../core/framework/richText.ts'
 import { blockIds } from './blockIds.ts'
 import { oneLine } from './oneLine.ts'
+import type { Block } from './paste/block.ts'
+import { pasteFromElsewhere } from './paste/pasteExtension.ts'
+import { tellPaste } from './paste/tellPaste.ts'
 
 /** Tiptap, cut down to exactly what core/framework/richText.ts can keep. */
 
@@ -58,10 +62,13 @@ const common = {
 export const proseExtensions = (ids: IdSource): Extensions => [
   Kit.configure({ ...common, heading: { levels: [2, 3, 4] } }),
   blockIds(ids),
+  pasteFromElsewhere({ tell: tellPaste }),
 ]
 
-/** For one statement: a single line of rich text. */
-export const statementExtensions = (): Extensions => [
+/** For one statement: a single line of rich text. `several` takes what is pasted as more than one. */
+export const statementExtensions = (
+  several: (blocks: readonly Block[], view: EditorView) => boolean = () => false,
+): Extensions => [
   Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
   Kit.extend({
     addExtensions() {
@@ -82,4 +89,5 @@ export const statementExtensions = (): Extensions => [
     dropcursor: false,
   }),
   oneLine(),
+  pasteFromElsewhere({ tell: tellPaste, several }),
 ]

@@ -31,7 +31,7 @@ export function RenameField({ thing, onDone }: { readonly thing: Thing; readonly
       rows={1}
       maxLength={thing.kind === 'role' ? 200 : 300}
       value={name}
-      spellCheck
+      spellCheck={false}
       lang="da"
       onChange={(event) => setName(event.target.value.replace(/\s*\n\s*/g, ' '))}
       onBlur={() => close(true, false)}
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minWidth: '60px',
+    minHeight: '24px',
     padding: '1px 4px',
     margin: '-2px -5px',
     font: 'inherit',

@@ -12,9 +12,12 @@ import {
 } from '@fluentui/react-icons'
 import { screenText } from '../../core/text/screen.ts'
 import { afterMenu } from '../app/afterMenu.ts'
-import { change, currentFramework } from '../store/open.ts'
+import { inWindow } from '../app/menuPlace.ts'
+import { standsAcross } from '../grid/headerKeys.ts'
+import { ViewMenuItems } from '../grid/ViewMenuItems.tsx'
+import { currentFramework } from '../store/open.ts'
 import { type Renaming, showDetails } from '../store/view.ts'
-import { beginRename, moveThing, removeThing } from './actions.ts'
+import { beginRename, moveThing, putThing, removeThing } from './actions.ts'
 import { addable } from './addable.ts'
 import { moveCommand, type Thing } from './thing.ts'
 
@@ -29,7 +32,7 @@ export function ThingMenuList({
   readonly where: Renaming['where']
 }) {
   const framework = currentFramework()
-  const across = thing.kind === 'role' && where === 'page'
+  const across = where === 'page' && standsAcross(thing)
   const { kind, id } = thing
   return (
     <MenuList>
@@ -63,6 +66,7 @@ export function ThingMenuList({
         {across ? text.right : text.down}
       </MenuItem>
       {kind === 'competency' && framework.themes.length > 0 && <ToThemeMenu competency={id} />}
+      {where === 'page' && <ViewMenuItems thing={thing} />}
       <MenuDivider />
       {addable(framework, thing).map(({ label, add }) => (
         <MenuItem key={label} icon={<Add20Regular />} onClick={() => afterMenu(() => add(where))}>
@@ -86,7 +90,7 @@ function ToThemeMenu({ competency }: { readonly competency: string }) {
   const now = framework.competencies.find(({ id }) => id === competency)?.theme ?? null
   const choices = [{ id: null, name: text.noTheme }, ...framework.themes]
   return (
-    <Menu>
+    <Menu positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem icon={<Flag20Regular />}>{text.toTheme}</MenuItem>
       </MenuTrigger>
@@ -97,12 +101,15 @@ function ToThemeMenu({ competency }: { readonly competency: string }) {
               key={id ?? ''}
               disabled={id === now}
               onClick={() =>
-                change({
-                  type: 'competency.move',
-                  id: competency,
-                  theme: id,
-                  to: framework.competencies.length,
-                })
+                putThing(
+                  { kind: 'competency', id: competency },
+                  {
+                    type: 'competency.move',
+                    id: competency,
+                    theme: id,
+                    to: framework.competencies.length,
+                  },
+                )
               }
             >
               {name || text.unnamed}

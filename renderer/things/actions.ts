@@ -1,8 +1,10 @@
+import type { Command } from '../../core/edit/apply.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { undoStep } from '../app/history.ts'
-import { dismiss, notify } from '../store/notices.ts'
+import { dismiss, notify, spoken } from '../store/notices.ts'
 import { change, currentFramework, openDocument } from '../store/open.ts'
 import { type Renaming, rename, reveal } from '../store/view.ts'
+import { movedText } from './moved.ts'
 import { moveCommand, nameOf, removeCommand, renameCommand, type Thing, writtenName } from './thing.ts'
 
 const text = screenText.app
@@ -19,10 +21,18 @@ export function finishRename(thing: Thing, name: string): void {
 }
 
 export function moveThing(thing: Thing, by: -1 | 1): void {
-  const command = moveCommand(currentFramework(), thing, by)
-  if (command === null) return
+  const framework = currentFramework()
+  const command = moveCommand(framework, thing, by)
+  if (command === null) spoken.set(screenText.outline.moved.edge(nameOf(framework, thing)))
+  else putThing(thing, command)
+}
+
+/** Carries out a command that moves a thing, shows where it went, and says so. */
+export function putThing(thing: Thing, command: Command): void {
   const place = change(command)
-  if (place) reveal(currentFramework(), place)
+  if (place === null) return
+  reveal(currentFramework(), place)
+  spoken.set(movedText(currentFramework(), thing))
 }
 
 /** No question is asked, since it can be undone; the notice offers that for as long as it would undo just this. */

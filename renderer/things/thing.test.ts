@@ -62,6 +62,17 @@ describe('moving', () => {
     expect(moved.competencies.find(({ id }) => id === 'k1')?.theme).toBeNull()
   })
 
+  it('takes a dimension on into the next competency, but never the last one', () => {
+    const moved = done(sample, { kind: 'dimension', id: 'd2' }, 1)
+    expect(moved.competencies.map(({ dimensions }) => dimensions.map(({ id }) => id))).toEqual([
+      ['d1'],
+      ['d2', 'd3'],
+      ['d4'],
+    ])
+    expect(moveCommand(sample, { kind: 'dimension', id: 'd1' }, -1)).toBeNull()
+    expect(moveCommand(sample, { kind: 'dimension', id: 'd3' }, 1)).toBeNull()
+  })
+
   it('moves the theme where that is the row', () => {
     const moved = done(sample, { kind: 'competency', id: 'k3' }, -1)
     expect(moved.themes.map(({ id }) => id)).toEqual(['t2', 't1'])

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/edit/apply.ts'
-import { type Framework, rowName } from '../../core/framework/framework.ts'
+import { type Framework, inReadingOrder, rowName } from '../../core/framework/framework.ts'
 import type { Id } from '../../core/framework/id.ts'
 import type { Part } from '../../core/framework/part.ts'
 import { assertNever } from '../../core/framework/result.ts'
@@ -107,10 +107,8 @@ export function moveCommand(framework: Framework, { kind, id }: Thing, by: -1 | 
       return within(framework.themes, id, by, (to) => ({ type: 'theme.move', id, to }))
     case 'part':
       return within(framework.parts, id, by, (to) => ({ type: 'part.move', id, to }))
-    case 'dimension': {
-      const owner = dimensionOf(framework, id)?.competency
-      return owner ? within(owner.dimensions, id, by, (to) => ({ type: 'dimension.move', id, to })) : null
-    }
+    case 'dimension':
+      return moveDimension(framework, id, by)
     case 'competency':
       return moveCompetency(framework, id, by)
     default:
@@ -137,6 +135,19 @@ function moveCompetency(framework: Framework, id: Id, by: -1 | 1): Command | nul
   const next = themes[themes.indexOf(row.theme) + by]
   if (next === undefined) return null
   return { type: 'competency.move', id, theme: next, to: by > 0 ? 0 : inTheme(next).length }
+}
+
+/** Past the edge of its competency it goes on into the next one; its last dimension stays with it. */
+function moveDimension(framework: Framework, id: Id, by: -1 | 1): Command | null {
+  const owner = dimensionOf(framework, id)?.competency
+  if (!owner) return null
+  const sibling = within(owner.dimensions, id, by, (to) => ({ type: 'dimension.move', id, to }))
+  if (sibling || owner.dimensions.length === 1) return sibling
+  const rows = inReadingOrder(framework).flatMap(({ competencies }) => competencies)
+  const next = rows[rows.indexOf(owner) + by]
+  return next
+    ? { type: 'dimension.move', id, competency: next.id, to: by > 0 ? 0 : next.dimensions.length }
+    : null
 }
 
 const within = (

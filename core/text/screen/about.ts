@@ -1,3 +1,7 @@
+/** Never rounded up: a contrast that is said to be enough is enough. */
+const ratioText = (ratio: number): string =>
+  `${(Math.floor(ratio * 10) / 10).toLocaleString('da-DK', { minimumFractionDigits: 1 })}:1`
+
 export const aboutTexts = {
   heading: 'Forside og egenskaber',
   title: 'Titel',
@@ -10,11 +14,43 @@ export const aboutTexts = {
   issuerHint: 'Fx »Chefgruppen«.',
   date: 'Dato',
   dateHint: 'Som den skal stå: »december 2026«.',
+  dateList: 'Vis forslag til dato',
   status: 'Status',
   statuses: { kladde: 'Kladde', høring: 'I høring', vedtaget: 'Vedtaget' },
   accent: 'Farve',
   accentPick: 'Vælg farve',
-  accentGood: 'Farven kan læses på hvidt.',
-  accentDarker: 'Farven er lys. Overskrifter skrives i en mørkere udgave, så de kan læses.',
+  accentNames: {
+    '#1f4e79': 'Blå',
+    '#00677f': 'Petrol',
+    '#2f6b3a': 'Grøn',
+    '#7a5c00': 'Okker',
+    '#8c3a1f': 'Rust',
+    '#8a1f4e': 'Vinrød',
+    '#5b3e91': 'Lilla',
+    '#3d4a5c': 'Skifer',
+  } as Readonly<Record<string, string>>,
+  accentOffered: 'Farver at vælge imellem',
+  accentCode: 'Farvekode',
+  accentCodeHint: 'Fra designmanualen, fx #1f4e79.',
+  accentCodeWrong: 'Skriv farven som # og seks tegn: #1f4e79.',
+  accentGood: (ratio: number) => `Læses godt på hvidt (${ratioText(ratio)}).`,
+  accentDarker: (ratio: number) =>
+    `For lys til tekst (${ratioText(ratio)}). Overskrifter printes i en mørkere nuance, så de kan læses.`,
+  accentUseDarker: 'Brug den mørkere nuance overalt',
+  logo: {
+    field: 'Logo',
+    none: 'Intet logo på forsiden endnu.',
+    hint: 'PNG, JPG eller SVG, højst 4 MB.',
+    choose: 'Vælg logo …',
+    replace: 'Vælg et andet …',
+    remove: 'Fjern logo',
+    missing: 'Billedet findes ikke i filen. Vælg det igen.',
+    alt: 'Beskrivelse af logoet',
+    altHint: 'Læses op for den, der ikke kan se det: »Eksempel Kommunes logo«.',
+    altMissing: 'Skriv, hvad logoet forestiller. Ellers er udskriften ikke tilgængelig for alle.',
+    altDefault: (organisation: string) => (organisation === '' ? 'Logo' : `Logo: ${organisation}`),
+  },
+  preview: 'Sådan ser forsiden ud',
+  groups: { who: 'Afsender og status', look: 'Udseende' },
   origin: (name: string) => `Bygger på ${name}.`,
 } as const

@@ -8,7 +8,7 @@ export const figureTexts = {
   },
   caption: 'Billedtekst',
   points: 'Takker',
-  pointsHint: 'Højst tolv. Står med uret fra toppen.',
+  pointsHint: 'Højst tolv. Står med uret fra toppen. Enter giver en ny, Alt+Op og Alt+Ned flytter.',
   centre: 'I midten',
   point: (number: number) => `Tak ${number}`,
   centrePoint: (number: number) => `Linje ${number} i midten`,

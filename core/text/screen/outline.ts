@@ -27,4 +27,12 @@ export const outlineTexts = {
   keys: { up: 'Alt+Op', down: 'Alt+Ned', left: 'Alt+Venstre', right: 'Alt+Højre', remove: 'Delete' },
   toTheme: 'Flyt til tema',
   noTheme: 'Uden tema',
+  /** Said to a screen reader. */
+  moved: {
+    to: (name: string, at: number, of: number, under: string | null) =>
+      `Flyttet: ${name}, nummer ${at} af ${of}${under === null ? '' : `, ${under}`}`,
+    edge: (name: string) => `${name} kan ikke flyttes længere i den retning`,
+    under: (name: string) => `under ${name}`,
+    noTheme: 'uden tema',
+  },
 } as const

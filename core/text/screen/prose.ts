@@ -6,14 +6,26 @@ export const proseTexts = {
   newPage: 'Begynder på ny side',
   body: (title: string) => `Tekst: ${title || 'uden overskrift'}`,
   bar: {
-    heading2: 'Overskrift 2',
-    heading3: 'Overskrift 3',
+    style: (name: string) => `Typografi: ${name}`,
+    styles: {
+      body: 'Brødtekst',
+      heading2: 'Overskrift 2',
+      heading3: 'Overskrift 3',
+      heading4: 'Overskrift 4',
+    },
     bold: 'Fed',
     italic: 'Kursiv',
     bullets: 'Punktopstilling',
     numbers: 'Nummereret liste',
     quote: 'Citat',
     link: 'Link',
+    keys: {
+      bold: 'Ctrl+B',
+      italic: 'Ctrl+I',
+      bullets: 'Ctrl+Skift+8',
+      numbers: 'Ctrl+Skift+7',
+      quote: 'Ctrl+Skift+B',
+    },
   },
   link: {
     keys: 'Ctrl+K',
@@ -22,6 +34,12 @@ export const proseTexts = {
     invalid: 'Adressen skal begynde med https:// eller mailto: og må ikke have mellemrum.',
     apply: 'Indsæt link',
     remove: 'Fjern link',
+  },
+  paste: {
+    plain: 'Formateringen var for stor at læse. Teksten er indsat uden den.',
+    tooLarge: 'Det er for stort at indsætte på én gang. Intet er ændret. Indsæt det i mindre stykker.',
+    picture: 'Billeder kan ikke stå i teksten. Intet er ændret.',
+    oneStatement: 'Der er ikke plads til så mange udsagn. Teksten er indsat som ét udsagn.',
   },
   unreadable:
     'Teksten kunne ikke tages med, som den stod. Den er sat tilbage til før ændringen. Prøv at indsætte den som ren tekst.',
