@@ -4,9 +4,12 @@ import type { IdSource } from '../framework/id.ts'
 import { ok, type Refused, type Result, refuse } from '../framework/result.ts'
 import { refusalText } from '../text/refusal.ts'
 import { aboutCommands } from './about.ts'
+import { cellCommands } from './cells.ts'
 import type { CommandKind, Place } from './command.ts'
 import { competencyCommands } from './competencies.ts'
 import { partCommands } from './parts.ts'
+import { replaceCommands } from './replace.ts'
+import { restoreCommands } from './restore.ts'
 import { roleCommands } from './roles.ts'
 import { statementCommands } from './statements.ts'
 import { themeCommands } from './themes.ts'
@@ -16,11 +19,14 @@ enablePatches()
 /** Every change that can be made to a framework, by name: the one list that all who change one send from. */
 export const commands = {
   ...aboutCommands,
+  ...restoreCommands,
   ...roleCommands,
   ...themeCommands,
   ...competencyCommands,
   ...statementCommands,
+  ...cellCommands,
   ...partCommands,
+  ...replaceCommands,
 } as const
 
 type Commands = typeof commands

@@ -99,6 +99,43 @@ describe('themes and competencies', () => {
   })
 })
 
+describe('dimensions', () => {
+  const two = () => after({ type: 'dimension.add', competency: 'k1', name: 'Retning' })
+  it('move to another competency, with what is written in them', () => {
+    const changed = after({ type: 'dimension.move', id: 'd1', competency: 'k2', to: 0 }, two())
+    expect(changed.competencies[1]?.dimensions.map(({ id }) => id)).toEqual(['d1', 'd2'])
+    expect(texts(changed, 'd1', 'r1')).toEqual(['Ser opgaven'])
+  })
+  it('stay where they are the last of their competency', () => {
+    expect(refusalOf({ type: 'dimension.move', id: 'd1', competency: 'k2', to: 0 })?.message).toMatch(
+      /mindst én dimension/,
+    )
+  })
+})
+
+describe('cells', () => {
+  it('are emptied together, whatever stands in them, as one step that undo shows', () => {
+    const cells = [
+      { dimension: 'd1', role: 'r1' },
+      { dimension: 'd1', role: 'r2' },
+      { dimension: 'd3', role: 'r2' },
+    ]
+    const applied = apply(drift(), { type: 'cells.clear', cells }, countingIds())
+    if (!applied.ok) throw new Error(applied.refusal.message)
+    expect(texts(applied.value.framework, 'd1', 'r2')).toEqual([])
+    expect(texts(applied.value.framework, 'd2', 'r1')).toEqual(['Skaber tryghed'])
+    expect(applied.value.place).toEqual({ kind: 'statement', id: 's1' })
+  })
+  it('that are empty already change nothing', () => {
+    const applied = apply(
+      drift(),
+      { type: 'cells.clear', cells: [{ dimension: 'd3', role: 'r1' }] },
+      countingIds(),
+    )
+    expect(applied.ok && applied.value.patches).toEqual([])
+  })
+})
+
 describe('statements', () => {
   it('move to another cell, and back by undo', () => {
     const begun = beginEditing(drift())

@@ -106,17 +106,24 @@ const setDimension = command({
   },
 })
 
+/** Within its competency, or to another one where `competency` is given; `to` is its place there. */
 const moveDimension = command({
-  args: z.object({ id: Id, to: z.int() }),
+  args: z.object({ id: Id, to: z.int(), competency: Id.optional() }),
   label: () => changeText.dimension.move,
-  run: (draft, { id, to }) => {
-    for (const { dimensions } of draft.competencies) {
-      const from = dimensions.findIndex((dimension) => dimension.id === id)
-      if (from < 0) continue
-      moveItem(dimensions, from, to)
+  run: (draft, { id, to, competency }) => {
+    const owner = draft.competencies.find((c) => c.dimensions.some((dimension) => dimension.id === id))
+    const target = draft.competencies.find((candidate) => candidate.id === (competency ?? owner?.id))
+    if (!owner || !target) return gone()
+    const from = owner.dimensions.findIndex((dimension) => dimension.id === id)
+    if (owner === target) {
+      moveItem(owner.dimensions, from, to)
       return { kind: 'dimension', id }
     }
-    return gone()
+    if (owner.dimensions.length === 1) return refuse('invalid', refusalText.edit.lastDimension)
+    if (target.dimensions.length >= 50) return refuse('limit', refusalText.edit.tooMany('dimensioner'))
+    const [dimension] = owner.dimensions.splice(from, 1)
+    if (dimension) target.dimensions.splice(Math.max(0, Math.min(target.dimensions.length, to)), 0, dimension)
+    return { kind: 'dimension', id }
   },
 })
 

@@ -1,3 +1,4 @@
+import { isDraft, original } from 'immer'
 import { z } from 'zod'
 import type { Framework } from '../framework/framework.ts'
 import { Id } from '../framework/id.ts'
@@ -13,23 +14,31 @@ const content = Statement.pick({ lead: true, text: true }).partial()
 
 /** The statements of a cell for writing, or why nothing can be written there. */
 function openCell(draft: Framework, dimension: Id, role: Id): Statement[] | Refused {
-  const column = draft.roles.find((candidate) => candidate.id === role)
-  if (!column || !draft.competencies.some((c) => c.dimensions.some((d) => d.id === dimension))) return gone()
+  const { roles, competencies } = asItWas(draft)
+  const column = roles.find((candidate) => candidate.id === role)
+  if (!column || !competencies.some((c) => c.dimensions.some((d) => d.id === dimension))) return gone()
   if (column.prompt !== null) return refuse('invalid', refusalText.edit.notWritable)
   draft.cells[dimension] ??= {}
   draft.cells[dimension][role] ??= []
   return draft.cells[dimension][role]
 }
 
+/**
+ * A statement with the cell it stands in. Looked for in the framework as it was: a draft makes a proxy of whatever is looked
+ * at, and a thousand of those for every letter typed are felt.
+ */
 function find(draft: Framework, id: Id): { cell: Statement[]; index: number; statement: Statement } | null {
-  for (const row of Object.values(draft.cells))
-    for (const cell of Object.values(row)) {
-      const index = cell.findIndex((statement) => statement.id === id)
-      const statement = cell[index]
-      if (statement) return { cell, index, statement }
+  for (const [dimension, row] of Object.entries(asItWas(draft).cells))
+    for (const [role, statements] of Object.entries(row)) {
+      const index = statements.findIndex((statement) => statement.id === id)
+      const cell = index < 0 ? undefined : draft.cells[dimension]?.[role]
+      const statement = cell?.[index]
+      if (cell && statement) return { cell, index, statement }
     }
   return null
 }
+
+const asItWas = (draft: Framework): Framework => (isDraft(draft) ? (original(draft) ?? draft) : draft)
 
 const addStatement = command({
   args: z.object({ dimension: Id, role: Id, at: z.int().min(0).optional(), content: content.optional() }),
@@ -83,7 +92,32 @@ const removeStatement = command({
   },
 })
 
+/** Empties cells, whatever stands in them; a cell that is empty or gone already is passed. */
+const clearCells = command({
+  args: z.object({
+    cells: z
+      .array(z.object({ dimension: Id, role: Id }))
+      .min(1)
+      .max(20_000),
+  }),
+  label: () => changeText.cells.clear,
+  run: (draft, { cells }) => {
+    let first: Id | undefined
+    for (const { dimension, role } of cells) {
+      const row = draft.cells[dimension]
+      const statements = row?.[role]
+      if (row === undefined || statements === undefined) continue
+      first ??= statements[0]?.id
+      if (statements.length > 0) row[role] = []
+    }
+    // Undo brings the statement back, and shows it.
+    if (first !== undefined) return { kind: 'statement', id: first }
+    return { kind: 'dimension', id: cells[0]?.dimension ?? null }
+  },
+})
+
 export const statementCommands = {
+  'cells.clear': clearCells,
   'statement.add': addStatement,
   'statement.set': setStatement,
   'statement.move': moveStatement,

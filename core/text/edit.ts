@@ -10,8 +10,10 @@ export const changeText = {
     date: 'ret dato',
     status: 'skift status',
     accent: 'skift farve',
+    logo: 'skift logo',
     other: 'ret egenskaber',
   },
+  framework: { restore: 'hent version tilbage' },
   role: {
     add: 'tilføj rolle',
     rename: 'omdøb rolle',
@@ -45,15 +47,28 @@ export const changeText = {
     move: 'flyt udsagn',
     remove: 'slet udsagn',
   },
+  cells: {
+    clear: 'tøm felter',
+    paste: 'indsæt tabel',
+    pasteOne: 'indsæt i felt',
+  },
   part: {
     add: 'tilføj afsnit',
     rename: 'omdøb afsnit',
     set: 'ret afsnit',
     write: 'skriv i afsnit',
+    paste: 'indsæt tekst',
     move: 'flyt afsnit',
     remove: 'slet afsnit',
   },
+  text: {
+    replace: (query: string, replacement: string) =>
+      replacement === '' ? `slet »${brief(query)}«` : `erstat »${brief(query)}« med »${brief(replacement)}«`,
+  },
 } as const
+
+/** Enough of a text to know it by, in a menu or a line. */
+const brief = (text: string): string => (text.length > 24 ? `${text.slice(0, 24).trimEnd()} …` : text)
 
 /** The names new things begin with. */
 export const newNames = {

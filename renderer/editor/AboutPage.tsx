@@ -1,6 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { Status } from '../../core/framework/about.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { DateField } from '../about/DateField.tsx'
+import { LogoField } from '../about/LogoField.tsx'
+import { useMediaUrl } from '../about/useMediaUrl.ts'
 import { LineField } from '../fields/LineField.tsx'
 import { PaperField } from '../fields/PaperField.tsx'
 import { change, useFramework } from '../store/open.ts'
@@ -13,11 +16,16 @@ export function AboutPage() {
   const styles = useStyles()
   const about = useFramework((framework) => framework.about)
   const origin = useFramework((framework) => framework.origin)
+  const url = useMediaUrl(about.logo?.file ?? null)
   const set = (changes: Partial<typeof about>) => void change({ type: 'about.set', changes })
   return (
     <>
       <div className={styles.cover}>
-        <div className={styles.band} />
+        <div className={styles.logoRoom}>
+          {about.logo !== null && url !== null && url !== 'missing' && (
+            <img className={styles.logo} src={url} alt={about.logo.alt} />
+          )}
+        </div>
         <PaperField
           label={text.title}
           placeholder={text.title}
@@ -39,9 +47,18 @@ export function AboutPage() {
           placeholder={text.mottoPlaceholder}
           value={about.motto}
           maxLength={300}
-          look="body"
+          look="motto"
           onWrite={(motto) => set({ motto })}
         />
+        <div className={styles.foot} aria-hidden>
+          <span className={styles.status}>{text.statuses[about.status]}</span>
+          {[about.organisation, about.unit, about.issuer, about.date]
+            .filter((line) => line !== '')
+            .map((line, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines in a fixed order
+              <span key={i}>{line}</span>
+            ))}
+        </div>
       </div>
       <section className={styles.fields} aria-label={text.heading}>
         <LineField
@@ -58,13 +75,7 @@ export function AboutPage() {
           maxLength={200}
           onWrite={(issuer) => set({ issuer })}
         />
-        <LineField
-          label={text.date}
-          hint={text.dateHint}
-          value={about.date}
-          maxLength={100}
-          onWrite={(date) => set({ date })}
-        />
+        <DateField value={about.date} onWrite={(date) => set({ date })} />
         <Field label={text.status}>
           <RadioGroup value={about.status} onChange={(_, { value }) => set({ status: Status.parse(value) })}>
             {Status.options.map((status) => (
@@ -72,6 +83,7 @@ export function AboutPage() {
             ))}
           </RadioGroup>
         </Field>
+        <LogoField about={about} missing={url === 'missing'} onWrite={(logo) => set({ logo })} />
         <AccentField accent={about.accent} onPick={(accent) => set({ accent })} />
       </section>
       {origin && (
@@ -88,25 +100,46 @@ export function AboutPage() {
 }
 
 const useStyles = makeStyles({
+  // As the cover is printed: the band at its edge, the logo above, who and when at the foot.
   cover: {
+    position: 'relative',
     display: 'grid',
     gap: '6px',
-    minHeight: '240px',
-    alignContent: 'end',
-    paddingBottom: '36px',
-    marginBottom: '28px',
-    borderBottom: '1px solid var(--rule)',
+    gridTemplateRows: '1fr auto auto auto 1fr',
+    minHeight: '420px',
+    paddingLeft: '36px',
+    marginBottom: '36px',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      left: 0,
+      width: '14px',
+      backgroundColor: 'var(--accent)',
+      forcedColorAdjust: 'none',
+    },
   },
-  band: {
-    width: '72px',
-    height: '8px',
-    backgroundColor: 'var(--accent)',
-    marginBottom: '20px',
-    forcedColorAdjust: 'none',
+  logoRoom: { minHeight: '96px', paddingBottom: '36px' },
+  logo: {
+    display: 'block',
+    maxWidth: '227px',
+    maxHeight: '91px',
+    // Logos are made for white paper, also where the paper on screen is dark.
+    backgroundColor: '#ffffff',
   },
+  foot: {
+    alignSelf: 'end',
+    display: 'grid',
+    color: 'var(--quiet-ink)',
+    fontSize: '15px',
+    paddingTop: '36px',
+  },
+  status: { color: 'var(--accent-shown)', fontWeight: 700, marginBottom: '6px' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
+    alignItems: 'start',
     gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
     fontFamily: tokens.fontFamilyBase,
   },

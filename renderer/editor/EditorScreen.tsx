@@ -1,9 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
-import { DetailsPane } from '../details/DetailsPane.tsx'
 import { OutlinePane } from '../outline/OutlinePane.tsx'
+import { OutsideBar } from '../recovery/OutsideBar.tsx'
+import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx'
+import { SidePane } from '../side/SidePane.tsx'
+import { Spelling } from '../spelling/Spelling.tsx'
+import { StatusLine } from '../status/StatusLine.tsx'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
+import { TableClipboard } from '../table/TableClipboard.tsx'
+import { versionView } from '../versions/commands.ts'
 import { FormatBar } from './FormatBar.tsx'
 import { PagePane } from './PagePane.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -14,10 +20,15 @@ const Preview = lazy(() =>
   import('../preview/Preview.tsx').then(({ Preview: component }) => ({ default: component })),
 )
 
+const VersionDialogs = lazy(() =>
+  import('../versions/VersionDialogs.tsx').then(({ VersionDialogs: component }) => ({ default: component })),
+)
+
 /** Tools at the edges, the paper in the middle. */
 export function EditorScreen() {
   const styles = useStyles()
   const previewOpen = useStore(view, (value) => value.previewOpen)
+  const versionDialogOpen = useStore(versionView, (value) => value !== null)
   useRegions()
   return (
     <div className={styles.screen}>
@@ -25,11 +36,21 @@ export function EditorScreen() {
         <TopBar />
         <FormatBar />
       </header>
+      <OutsideBar />
       <div className={styles.body}>
         <OutlinePane />
         <PagePane />
-        <DetailsPane />
+        <SidePane />
       </div>
+      <StatusLine />
+      <RecoveredDialog />
+      <Spelling />
+      <TableClipboard />
+      {versionDialogOpen && (
+        <Suspense>
+          <VersionDialogs />
+        </Suspense>
+      )}
       {previewOpen && (
         <Suspense>
           <Preview />

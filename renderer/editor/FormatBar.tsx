@@ -1,9 +1,7 @@
-import { makeStyles, Toolbar, ToolbarDivider } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Toolbar, ToolbarDivider, tokens } from '@fluentui/react-components'
 import {
   TextBold20Regular,
   TextBulletList20Regular,
-  TextHeader220Regular,
-  TextHeader320Regular,
   TextItalic20Regular,
   TextNumberListLtr20Regular,
   TextQuote20Regular,
@@ -14,95 +12,111 @@ import { screenText } from '../../core/text/screen.ts'
 import { StatementTools } from '../grid/StatementTools.tsx'
 import { activeEditor } from '../prose/activeEditor.ts'
 import { LinkTool } from '../prose/LinkTool.tsx'
+import { StyleMenu } from '../prose/StyleMenu.tsx'
+import { type TextState, textState } from '../prose/textState.ts'
 import { useStore } from '../store/createStore.ts'
+import { useFramework } from '../store/open.ts'
+import { view } from '../store/view.ts'
 import { FormatButton } from './FormatButton.tsx'
+import { useQuiet } from './useQuiet.ts'
 
 const text = screenText.prose.bar
 
-/** The tools of the text that the cursor stands in. Always in the same place; switched off where they do not apply. */
+/**
+ * The tools of the text on the page that is shown: only those that such a page can use, and quiet while one writes. The
+ * first ones always stand in the same place, so that nothing moves from page to page.
+ */
 export function FormatBar() {
   const styles = useStyles()
   const editor = useStore(activeEditor, (value) => value)
+  const selected = useStore(view, (value) => value.selected)
+  const kind = useFramework(({ parts }) =>
+    selected.kind === 'part' ? parts.find(({ id }) => id === selected.id)?.kind : undefined,
+  )
+  const quiet = useQuiet()
   return (
-    <Toolbar className={styles.bar} size="small" aria-label={screenText.app.formatting} data-region="format">
-      <TextTools key={editor?.instanceId ?? ''} editor={editor} />
-      <ToolbarDivider />
-      <StatementTools />
+    <Toolbar
+      className={mergeClasses(styles.bar, quiet && styles.quiet)}
+      size="small"
+      aria-label={screenText.app.formatting}
+      data-region="format"
+    >
+      <TextTools key={editor?.instanceId ?? ''} editor={editor} isProse={kind === 'prose'} />
+      {kind === 'grid' && (
+        <>
+          <ToolbarDivider />
+          <StatementTools />
+        </>
+      )}
     </Toolbar>
   )
 }
 
-function TextTools({ editor }: { readonly editor: Editor | null }) {
-  const state = useEditorState({ editor, selector: ({ editor: current }) => marksOf(current) })
-  const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () => {
+type Chain = ReturnType<Editor['chain']>
+
+function TextTools({ editor, isProse }: { readonly editor: Editor | null; readonly isProse: boolean }) {
+  const state: TextState | null = useEditorState({
+    editor,
+    selector: ({ editor: current }) => textState(current),
+  })
+  const run = (act: (chain: Chain) => Chain) => () => {
     if (editor) act(editor.chain().focus()).run()
   }
-  const prose = state?.prose ?? false
   return (
     <>
       <FormatButton
         label={text.bold}
-        keys="Ctrl+B"
+        keys={text.keys.bold}
         icon={<TextBold20Regular />}
         on={state?.bold}
         onClick={run((c) => c.toggleBold())}
       />
       <FormatButton
         label={text.italic}
-        keys="Ctrl+I"
+        keys={text.keys.italic}
         icon={<TextItalic20Regular />}
         on={state?.italic}
         onClick={run((c) => c.toggleItalic())}
       />
       <LinkTool editor={editor} on={state?.link} />
-      <ToolbarDivider />
-      <FormatButton
-        label={text.heading2}
-        icon={<TextHeader220Regular />}
-        on={prose ? state?.heading2 : undefined}
-        onClick={run((c) => c.toggleHeading({ level: 2 }))}
-      />
-      <FormatButton
-        label={text.heading3}
-        icon={<TextHeader320Regular />}
-        on={prose ? state?.heading3 : undefined}
-        onClick={run((c) => c.toggleHeading({ level: 3 }))}
-      />
-      <FormatButton
-        label={text.bullets}
-        icon={<TextBulletList20Regular />}
-        on={prose ? state?.bullets : undefined}
-        onClick={run((c) => c.toggleBulletList())}
-      />
-      <FormatButton
-        label={text.numbers}
-        icon={<TextNumberListLtr20Regular />}
-        on={prose ? state?.numbers : undefined}
-        onClick={run((c) => c.toggleOrderedList())}
-      />
-      <FormatButton
-        label={text.quote}
-        icon={<TextQuote20Regular />}
-        on={prose ? state?.quote : undefined}
-        onClick={run((c) => c.toggleBlockquote())}
-      />
+      {isProse && (
+        <>
+          <ToolbarDivider />
+          <StyleMenu editor={editor} style={state?.style} />
+          <FormatButton
+            label={text.bullets}
+            keys={text.keys.bullets}
+            icon={<TextBulletList20Regular />}
+            on={state?.bullets}
+            onClick={run((c) => c.toggleBulletList())}
+          />
+          <FormatButton
+            label={text.numbers}
+            keys={text.keys.numbers}
+            icon={<TextNumberListLtr20Regular />}
+            on={state?.numbers}
+            onClick={run((c) => c.toggleOrderedList())}
+          />
+          <FormatButton
+            label={text.quote}
+            keys={text.keys.quote}
+            icon={<TextQuote20Regular />}
+            on={state?.quote}
+            onClick={run((c) => c.toggleBlockquote())}
+          />
+        </>
+      )}
     </>
   )
 }
 
-const marksOf = (editor: Editor | null) =>
-  editor === null || editor.isDestroyed
-    ? null
-    : {
-        prose: 'heading' in editor.schema.nodes,
-        bold: editor.isActive('bold'),
-        italic: editor.isActive('italic'),
-        link: editor.isActive('link'),
-        heading2: editor.isActive('heading', { level: 2 }),
-        heading3: editor.isActive('heading', { level: 3 }),
-        bullets: editor.isActive('bulletList'),
-        numbers: editor.isActive('orderedList'),
-        quote: editor.isActive('blockquote'),
-      }
-
-const useStyles = makeStyles({ bar: { padding: '0 12px 6px', flexWrap: 'wrap', minHeight: '32px' } })
+const useStyles = makeStyles({
+  bar: { padding: '0 12px 6px', flexWrap: 'wrap', minHeight: '32px' },
+  // Still 4.5:1, so that nobody has to move the mouse to read it.
+  quiet: {
+    '& button': { color: tokens.colorNeutralForeground4 },
+    '@media (prefers-reduced-motion: no-preference)': {
+      '& button': { transitionProperty: 'color', transitionDuration: tokens.durationSlow },
+    },
+  },
+})

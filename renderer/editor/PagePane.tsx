@@ -6,13 +6,13 @@ import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { FigurePage } from '../figure/FigurePage.tsx'
 import { GridPage } from '../grid/GridPage.tsx'
-import { hasDimensions } from '../grid/rows.ts'
-import { gridWidth } from '../grid/styles.ts'
+import { gridWidth, leadingWidths } from '../grid/styles.ts'
 import { ProsePage } from '../prose/ProsePage.tsx'
 import { useStore } from '../store/createStore.ts'
 import { useFramework } from '../store/open.ts'
 import { stillThere, view } from '../store/view.ts'
 import { AboutPage } from './AboutPage.tsx'
+import { usePageZoom } from './usePageZoom.ts'
 
 /** The paper in the middle, with what is selected on it. */
 export function PagePane() {
@@ -24,10 +24,9 @@ export function PagePane() {
   })
   const part = useFramework((framework) => framework.parts.find(({ id }) => id === selected) ?? null)
   const accent = useFramework((framework) => framework.about.accent)
-  const roles = useFramework((framework) => framework.roles.length)
-  const dimensions = useFramework(hasDimensions)
   const palette = paletteOf(accent)
   const pane = useRef<HTMLElement>(null)
+  const zoom = usePageZoom(pane)
   useEffect(() => {
     if (selected !== undefined) pane.current?.scrollTo(0, 0)
   }, [selected])
@@ -36,8 +35,7 @@ export function PagePane() {
     '--accent': palette.accent,
     '--accent-text': palette.accentText,
     '--accent-tint': palette.accentTint,
-    '--roles': roles,
-    '--dimensions': dimensions ? 1 : 0,
+    '--zoom': zoom,
   } as CSSProperties
   return (
     <main
@@ -47,7 +45,10 @@ export function PagePane() {
       data-region="page"
       style={colours}
     >
-      <article className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}>
+      <article
+        className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}
+        style={{ zoom }}
+      >
         {part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />}
       </article>
     </main>
@@ -72,18 +73,15 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflow: 'auto',
+    // A room of its own: nothing outside is laid out anew for what is written in it.
+    contain: 'strict',
     // Without it every letter lays the whole table out twice, to see whether it could do without the scroll bar.
     scrollbarGutter: 'stable',
     padding: 'clamp(12px, 3vw, 36px)',
-    scrollPaddingTop: '72px',
     backgroundColor: tokens.colorNeutralBackground3,
   },
   // The room around the paper is its margin here: what sticks in a padded box would stop short of the edge.
-  wide: {
-    padding: 0,
-    scrollPaddingLeft: '310px',
-    '@media (max-width: 960px)': { scrollPaddingLeft: '246px' },
-  },
+  wide: { padding: 0 },
   paper: {
     boxSizing: 'border-box',
     maxWidth: '794px',
@@ -95,6 +93,7 @@ const useStyles = makeStyles({
   },
   // As wide as its table. Said in numbers, so that the paper needs not measure all its cells.
   landscape: {
+    ...leadingWidths,
     '--room': 'clamp(8px, 1.2vw, 24px)',
     '--edge': 'clamp(14px, 1.7vw, 36px)',
     maxWidth: 'none',

@@ -1,7 +1,6 @@
 import {
   Button,
   makeStyles,
-  mergeClasses,
   Text,
   Toolbar,
   ToolbarButton,
@@ -17,9 +16,9 @@ import {
   Navigation20Regular,
   Save20Regular,
 } from '@fluentui/react-icons'
-import { isSaved } from '../../core/edit/history.ts'
 import { commandText, withDetail } from '../../core/text/command.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { closeDocument } from '../app/files.ts'
 import { redoStep, undoStep } from '../app/history.ts'
 import { withKeys } from '../app/keys.ts'
 import { runCommand } from '../app/runCommand.ts'
@@ -38,7 +37,7 @@ export function TopBar() {
   return (
     <Toolbar className={styles.bar} aria-label={text.toolbar} data-region="tools">
       <Tooltip content={text.home} relationship="label">
-        <ToolbarButton icon={<Home20Regular />} onClick={() => runCommand('file.close')} />
+        <ToolbarButton icon={<Home20Regular />} onClick={() => void closeDocument()} />
       </Tooltip>
       <Tooltip content={outlineOpen ? text.hideOutline : text.showOutline} relationship="label">
         <ToolbarButton
@@ -113,18 +112,10 @@ function HistoryButtons() {
 function DocumentName() {
   const styles = useStyles()
   const name = useStore(openDocument.store, (open) => open?.name ?? '')
-  const state = useStore(openDocument.store, (open) => {
-    if (open === null) return 'saved'
-    // A new framework that nobody has written in yet is on no disk either.
-    return !isSaved(open.editing) ? 'unsaved' : open.path === null ? 'neverSaved' : 'saved'
-  })
   return (
     <div className={styles.name}>
       <Text as="h1" weight="semibold" className={styles.cut} title={name}>
         {name}
-      </Text>
-      <Text size={200} className={mergeClasses(styles.state, state !== 'saved' && styles.unsaved)}>
-        {text[state]}
       </Text>
     </div>
   )
@@ -142,8 +133,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   cut: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  state: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  unsaved: { color: tokens.colorBrandForeground1 },
   end: { display: 'flex', gap: tokens.spacingHorizontalS, flexShrink: 0 },
   steady: { whiteSpace: 'nowrap' },
 })

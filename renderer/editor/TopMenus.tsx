@@ -27,6 +27,7 @@ import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts
 import { screenText } from '../../core/text/screen.ts'
 import { afterMenu } from '../app/afterMenu.ts'
 import { shortcutOf } from '../app/keys.ts'
+import { inWindow, inWindowAtEnd } from '../app/menuPlace.ts'
 import { runCommand } from '../app/runCommand.ts'
 
 /** A menu entry that sends a command of the program; its label is the command's own. */
@@ -46,7 +47,7 @@ function CommandItem({ id, icon }: { readonly id: AppCommandId; readonly icon: R
 export function InsertMenu() {
   const styles = useStyles()
   return (
-    <Menu>
+    <Menu positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>
         <ToolbarButton icon={<Add20Regular />} className={styles.steady}>
           {screenText.app.insert}
@@ -70,7 +71,7 @@ export function InsertMenu() {
 export function ExportMenu() {
   const styles = useStyles()
   return (
-    <Menu positioning="below-end">
+    <Menu positioning={inWindowAtEnd}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="primary" icon={<ArrowExport20Regular />} className={styles.steady}>
           {screenText.app.export} <ChevronDown20Regular />

@@ -1,52 +1,50 @@
 import { Button, Tooltip } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { screenText } from '../../core/text/screen.ts'
+import type { Insertable } from '../app/insert.ts'
 import { runCommand } from '../app/runCommand.ts'
 import { useGridStyles } from './styles.ts'
 
 const text = screenText.grid
 
-/** At the end of the columns: one more role. */
-export function AddColumnHeader({ className }: { readonly className: string }) {
+/** At the end of the columns: one more role, or one more competency where these stand across. */
+export function AddColumn({ swapped }: { readonly swapped: boolean }) {
+  const styles = useGridStyles()
   return (
-    <td role="none" className={className}>
-      <Tooltip content={text.empty.addRole} relationship="label">
+    <div className={styles.addColumn}>
+      <Tooltip content={swapped ? text.empty.addCompetency : text.empty.addRole} relationship="label">
         <Button
           appearance="subtle"
           size="small"
           icon={<Add20Regular />}
-          onClick={() => runCommand('insert.role')}
+          onClick={() => runCommand(swapped ? 'insert.competency' : 'insert.role')}
         />
       </Tooltip>
-    </td>
+    </div>
   )
 }
 
-/** Below the last row: one more competency, one more theme. */
-export function AddRows({ columns }: { readonly columns: number }) {
+/** Below the last row: one more competency, one more theme; or one more role where these stand down. */
+export function AddRows({ swapped }: { readonly swapped: boolean }) {
   const styles = useGridStyles()
   return (
-    <tr>
-      <td role="none" colSpan={columns + 1} className={styles.addRows}>
-        <div className={styles.addRowsButtons}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Add20Regular />}
-            onClick={() => runCommand('insert.competency')}
-          >
-            {text.addCompetency}
-          </Button>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Add20Regular />}
-            onClick={() => runCommand('insert.theme')}
-          >
-            {text.addTheme}
-          </Button>
-        </div>
-      </td>
-    </tr>
+    <div className={styles.addRows}>
+      {swapped ? (
+        <AddButton what="insert.role">{text.addRole}</AddButton>
+      ) : (
+        <>
+          <AddButton what="insert.competency">{text.addCompetency}</AddButton>
+          <AddButton what="insert.theme">{text.addTheme}</AddButton>
+        </>
+      )}
+    </div>
+  )
+}
+
+function AddButton({ what, children }: { readonly what: Insertable; readonly children: string }) {
+  return (
+    <Button appearance="subtle" size="small" icon={<Add20Regular />} onClick={() => runCommand(what)}>
+      {children}
+    </Button>
   )
 }

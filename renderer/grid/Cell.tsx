@@ -5,9 +5,12 @@ import type { Statement } from '../../core/framework/structure.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { focusRing } from '../app/focusRing.ts'
 import { useStore } from '../store/createStore.ts'
-import { beginWriting, cellKey, cursor } from './cursor.ts'
+import { asCell } from './ariaRoles.ts'
+import { beginWriting, cursor } from './cursor.ts'
+import { cellKey } from './keys.ts'
 import { StatementEditor } from './StatementEditor.tsx'
 import { StatementView } from './StatementView.tsx'
+import { isSelected } from './selection.ts'
 import { useGridStyles } from './styles.ts'
 
 type Props = {
@@ -15,6 +18,7 @@ type Props = {
   readonly role: Id
   readonly label: string
   readonly prompt: string | null
+  readonly narrow: boolean
   readonly statements: readonly Statement[]
   readonly numbers: ReadonlyMap<string, string>
   readonly row: number
@@ -27,6 +31,7 @@ export const Cell = memo(function Cell({
   role,
   label,
   prompt,
+  narrow,
   statements,
   numbers,
   row,
@@ -35,18 +40,19 @@ export const Cell = memo(function Cell({
   const styles = useGridStyles()
   const ring = focusRing()
   const key = cellKey({ dimension, role })
-  const isActive = useStore(cursor, ({ active }) => active === key)
   const writing = useStore(cursor, ({ writing: now }) =>
     now?.dimension === dimension && now.role === role ? now : null,
   )
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement
-    if (target.closest('[data-editor]')) return
+    if (event.shiftKey || target.closest('[data-editor]')) return
     const id = target.closest<HTMLElement>('[data-statement]')?.dataset.statement
     const at = statements.findIndex((statement) => statement.id === id)
     const point = { left: event.clientX, top: event.clientY }
-    if (at >= 0) beginWriting({ dimension, role }, { statement: id ?? null, at, point })
+    // A narrow column widens for the writing, and the words are then no longer under the pointer.
+    if (at >= 0)
+      beginWriting({ dimension, role }, { statement: id ?? null, at, point: narrow ? null : point })
     else
       beginWriting(
         { dimension, role },
@@ -55,20 +61,22 @@ export const Cell = memo(function Cell({
   }
 
   const given = {
+    ...asCell,
     'data-key': key,
     'data-row': row,
     'data-column': column,
     'aria-colindex': column + 1,
-    tabIndex: isActive ? 0 : -1,
+    // Kept true without drawing again; see useTabStop and useSelectionMarks.
+    tabIndex: cursor.get().active === key ? 0 : -1,
   }
   if (prompt !== null)
     return (
       <td
         {...given}
-        className={mergeClasses(styles.cell, styles.fillIn, ring.inside)}
-        aria-label={`${label}: ${screenText.grid.fillIn}`}
+        className={mergeClasses(styles.cell, styles.fillIn, ring.inside, narrow && styles.narrow)}
+        aria-label={`${label}: ${screenText.grid.fillIn}: ${prompt}`}
       >
-        {prompt}
+        <div>{prompt}</div>
       </td>
     )
 
@@ -93,13 +101,20 @@ export const Cell = memo(function Cell({
     )
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of all its cells
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid is a gridcell
     <td
       {...given}
-      className={mergeClasses(styles.cell, ring.inside, writing !== null && styles.writing)}
+      className={mergeClasses(
+        styles.cell,
+        ring.inside,
+        narrow && writing === null && styles.narrow,
+        writing !== null && styles.writing,
+      )}
       aria-label={statements.length === 0 ? `${label}: ${screenText.grid.emptyCell}` : undefined}
+      aria-selected={isSelected(key)}
       onClick={onClick}
     >
-      {shown.length > 0 ? shown : <span className={styles.blank}>{screenText.grid.write}</span>}
+      {shown.length > 0 ? shown : <span className={styles.blank} data-hint={screenText.grid.write} />}
     </td>
   )
 })

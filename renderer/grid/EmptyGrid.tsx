@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
 import { Flag20Regular, Person20Regular, Table20Regular, Tag20Regular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
 
@@ -8,10 +9,15 @@ const text = screenText.grid.empty
 /** Says what is missing before there can be cells, and offers it. */
 export function EmptyGrid({ rows, roles }: { readonly rows: number; readonly roles: number }) {
   const styles = useStyles()
+  const box = useRef<HTMLElement>(null)
+  // Who has just deleted the last of it stood on what is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus()
+  }, [])
   return (
-    <section className={styles.box}>
+    <section className={styles.box} ref={box}>
       <Table20Regular className={styles.icon} />
-      <Subtitle1 as="h3" className={styles.title}>
+      <Subtitle1 as="h2" className={styles.title}>
         {text.title}
       </Subtitle1>
       <Body1>{rows === 0 && roles === 0 ? text.both : roles === 0 ? text.noRoles : text.noRows}</Body1>

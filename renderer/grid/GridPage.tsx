@@ -6,6 +6,8 @@ import { useFramework } from '../store/open.ts'
 import { EmptyGrid } from './EmptyGrid.tsx'
 import { GridSettings } from './GridSettings.tsx'
 import { GridTable } from './GridTable.tsx'
+import { MoveDialog } from './MoveDialog.tsx'
+import { ViewBar } from './ViewBar.tsx'
 
 /** The grid part: competencies down, roles across, whatever layout it is printed in. */
 export function GridPage({ part }: { readonly part: GridPart }) {
@@ -17,6 +19,7 @@ export function GridPage({ part }: { readonly part: GridPart }) {
       <div className={styles.head}>
         <PartHead part={part} />
         <GridSettings part={part} />
+        {rows > 0 && roles > 0 && <ViewBar />}
       </div>
       {rows === 0 || roles === 0 ? (
         <EmptyGrid rows={rows} roles={roles} />
@@ -24,6 +27,7 @@ export function GridPage({ part }: { readonly part: GridPart }) {
         <>
           <GridTable title={part.title} />
           <p className={styles.hint}>{screenText.grid.hint}</p>
+          <MoveDialog />
         </>
       )}
     </>
@@ -33,8 +37,8 @@ export function GridPage({ part }: { readonly part: GridPart }) {
 const useStyles = makeStyles({
   hint: {
     position: 'sticky',
-    left: 'clamp(22px, 2.9vw, 60px)',
-    width: 'min(760px, 70vw)',
+    left: 'calc(var(--room) + var(--edge))',
+    width: 'min(760px, var(--in-sight))',
     margin: '8px 0 0',
     fontSize: '13px',
     color: 'var(--quiet-ink)',
@@ -42,8 +46,8 @@ const useStyles = makeStyles({
   // Stays in sight while the table is scrolled sideways.
   head: {
     position: 'sticky',
-    left: 'clamp(22px, 2.9vw, 60px)',
-    width: 'min(980px, 72vw)',
+    left: 'calc(var(--room) + var(--edge))',
+    width: 'min(980px, var(--in-sight))',
     marginBottom: '16px',
   },
 })

@@ -1,95 +1,81 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { memo, useMemo } from 'react'
-import type { Role, Statement, Theme } from '../../core/framework/structure.ts'
+import { assertNever } from '../../core/framework/result.ts'
+import type { Statement } from '../../core/framework/structure.ts'
+import { asRow } from './ariaRoles.ts'
 import { Cell } from './Cell.tsx'
-import { CompetencyNote, ThingHeader } from './Headers.tsx'
-import type { Line } from './rows.ts'
+import { BlankCell, CornerHeader, ThingHeader } from './Headers.tsx'
+import type { Item, SheetRow } from './sheet.ts'
 import { useGridStyles } from './styles.ts'
 
+type Content = readonly (readonly Statement[])[]
+
 type Props = {
-  readonly line: Line
-  readonly row: number
-  readonly roles: readonly Role[]
-  readonly hasDimensions: boolean
-  readonly theme: Theme | null
-  readonly cells: Readonly<Record<string, readonly Statement[]>> | undefined
+  readonly row: SheetRow
+  /** How many rows the head has, for a row in it; 0 for one below. */
+  readonly inHead: number
+  readonly leading: 1 | 2
+  /** The statements of its cells, in the order of its items. */
+  readonly content: Content
   readonly numbers: string
 }
 
 const none: readonly Statement[] = []
 
-/** A line of the grid; drawn again only when something in it changes. */
-export const GridRow = memo(function GridRow({
-  line,
-  row,
-  roles,
-  hasDimensions,
-  theme,
-  cells,
-  numbers,
-}: Props) {
+/** A row of the grid; drawn again only when something in it changes. */
+export const GridRow = memo(function GridRow({ row, inHead, leading, content, numbers }: Props) {
   const styles = useGridStyles()
   const byId = useMemo(
     () => new Map(numbers.split(' ').map((pair) => pair.split(':') as [string, string])),
     [numbers],
   )
-  const leading = hasDimensions ? 2 : 1
-  if (line.kind === 'theme')
-    return (
-      <tr aria-rowindex={row + 1}>
-        <ThingHeader
-          thing={{ kind: 'theme', id: line.theme.id }}
-          name={line.theme.name}
-          scope="colgroup"
-          className={mergeClasses(styles.themeHeader, styles.first)}
-          row={row}
-          column={0}
-          columns={leading + roles.length}
-        />
-        <td role="none" className={styles.addCell} />
-      </tr>
-    )
-  const { competency, dimension, span } = line
-  const name = competency.name || (theme?.name ?? '')
-  const rowLabel = [name, dimension.name].filter((words) => words !== '').join(', ')
+  const shown = (item: Item, i: number) => {
+    switch (item.kind) {
+      case 'corner':
+        return <CornerHeader key={`corner${item.column}`} item={item} />
+      case 'blank':
+        return <BlankCell key={`blank${item.column}`} item={item} inHead={inHead > 0} />
+      case 'header':
+        return (
+          <ThingHeader
+            key={item.thing.id}
+            item={item}
+            leading={leading}
+            last={inHead > 0 && item.row + item.rows === inHead}
+          />
+        )
+      case 'cell':
+        return (
+          <Cell
+            key={`${item.dimension}-${item.role}`}
+            dimension={item.dimension}
+            role={item.role}
+            label={item.label}
+            prompt={item.prompt}
+            narrow={item.narrow}
+            row={item.row}
+            column={item.column}
+            statements={content[i] ?? none}
+            numbers={byId}
+          />
+        )
+      default:
+        return assertNever(item)
+    }
+  }
   return (
-    <tr aria-rowindex={row + 1}>
-      {span > 0 && (
-        <ThingHeader
-          thing={{ kind: 'competency', id: competency.id }}
-          name={name}
-          scope="rowgroup"
-          className={mergeClasses(styles.competencyHeader, styles.first)}
-          row={row}
-          column={0}
-          rows={span}
-          note={<CompetencyNote competency={competency} />}
-        />
-      )}
-      {hasDimensions && (
-        <ThingHeader
-          thing={{ kind: 'dimension', id: dimension.id }}
-          name={dimension.name}
-          scope="row"
-          className={mergeClasses(styles.dimensionHeader, styles.second)}
-          row={row}
-          column={1}
-        />
-      )}
-      {roles.map((role, i) => (
-        <Cell
-          key={role.id}
-          dimension={dimension.id}
-          role={role.id}
-          label={`${role.name}, ${rowLabel}`}
-          prompt={role.prompt}
-          statements={cells?.[role.id] ?? none}
-          numbers={byId}
-          row={row}
-          column={leading + i}
-        />
-      ))}
-      <td role="none" className={styles.addCell} />
+    <tr {...asRow} aria-rowindex={row.row + 1} className={styles.row}>
+      {row.items.map(shown)}
     </tr>
   )
-})
+}, same)
+
+function same(before: Readonly<Props>, after: Readonly<Props>): boolean {
+  return (
+    before.row === after.row &&
+    before.inHead === after.inHead &&
+    before.leading === after.leading &&
+    before.numbers === after.numbers &&
+    before.content.length === after.content.length &&
+    before.content.every((statements, i) => statements === after.content[i])
+  )
+}

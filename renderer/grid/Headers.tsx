@@ -1,72 +1,81 @@
 import { Button, Menu, MenuPopover, MenuTrigger, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { MoreHorizontal16Regular } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
-import type { Competency } from '../../core/framework/structure.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { focusRing } from '../app/focusRing.ts'
+import { inWindow } from '../app/menuPlace.ts'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { beginRename } from '../things/actions.ts'
 import { RenameField } from '../things/RenameField.tsx'
 import { ThingMenuList } from '../things/ThingMenu.tsx'
 import type { Thing } from '../things/thing.ts'
-import { cursor, focusStop, thingKey } from './cursor.ts'
+import { asCell, asColumnHeader } from './ariaRoles.ts'
+import { cursor, focusStop } from './cursor.ts'
+import { FilledCount, useFilledWords } from './FilledCount.tsx'
+import { thingKey } from './keys.ts'
+import type { BlankItem, HeaderItem } from './sheet.ts'
 import { softHyphens } from './softHyphens.ts'
+import { useGridStyles } from './styles.ts'
 
 type Props = {
-  readonly thing: Thing
-  readonly name: string
-  readonly scope: 'col' | 'row' | 'rowgroup' | 'colgroup'
-  readonly className: string
-  readonly row: number
-  readonly column: number
-  readonly rows?: number
-  readonly columns?: number
-  readonly note?: ReactNode
+  readonly item: HeaderItem
+  readonly leading: 1 | 2
+  /** Whether the cells begin right below it. */
+  readonly last: boolean
 }
 
 /** The header of a role, theme, competency or dimension: its name, written over in place, and what can be done with it. */
-export function ThingHeader({
-  thing,
-  name,
-  scope,
-  className,
-  row,
-  column,
-  rows = 1,
-  columns = 1,
-  note,
-}: Props) {
+export function ThingHeader({ item, leading, last }: Props) {
   const styles = useStyles()
   const ring = focusRing()
+  const { thing, name, note, row, column, rows, columns } = item
   const key = thingKey(thing.kind, thing.id)
-  const isActive = useStore(cursor, ({ active }) => active === key)
   const isRenaming = useStore(view, ({ renaming }) => renaming?.where === 'page' && renaming.id === thing.id)
+  const filled = useFilledWords(thing)
+  const description = [note, filled].filter((words) => words !== '').join('. ')
+  const acrossAll = item.names === 'row' && thing.kind === 'theme'
   return (
-    <Menu openOnContext>
+    <Menu openOnContext positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>
         <th
-          scope={scope}
-          role={scope === 'col' ? 'columnheader' : 'rowheader'}
-          rowSpan={rows}
-          colSpan={columns}
+          scope={scopeOf(item)}
+          role={item.names === 'columns' ? 'columnheader' : 'rowheader'}
+          {...reaching(rows, columns)}
           data-key={key}
           data-row={row}
           data-column={column}
+          data-theme-row={acrossAll || undefined}
+          // Its menu's button is no part of what it is called, nor is a whole definition.
+          aria-label={name || screenText.outline.unnamed}
+          aria-description={description || undefined}
           aria-colindex={column + 1}
-          tabIndex={isActive ? 0 : -1}
-          className={mergeClasses(className, styles.header, ring.inside)}
+          tabIndex={cursor.get().active === key ? 0 : -1}
+          className={mergeClasses(
+            useLook(item, leading, last),
+            styles.header,
+            ring.inside,
+            item.narrow && styles.narrow,
+          )}
           onDoubleClick={() => beginRename(thing, 'page')}
         >
-          <div className={styles.line}>
-            {isRenaming ? (
-              <RenameField thing={thing} onDone={() => focusStop(key)} />
-            ) : (
-              <span className={styles.name}>{softHyphens(name) || screenText.outline.unnamed}</span>
+          <div className={rows > 1 && item.names === 'row' ? styles.stays : undefined}>
+            <div className={styles.line}>
+              {isRenaming ? (
+                <RenameField thing={thing} onDone={() => focusStop(key)} />
+              ) : (
+                <span className={styles.name}>
+                  {softHyphens(name, item.narrow) || screenText.outline.unnamed}
+                </span>
+              )}
+              {!isRenaming && <MoreButton thing={thing} name={name} />}
+            </div>
+            {note !== '' && (
+              <div className={mergeClasses(styles.note, item.names === 'columns' && styles.shortNote)}>
+                {note}
+              </div>
             )}
-            {!isRenaming && <MoreButton thing={thing} name={name} />}
+            <FilledCount thing={thing} name={name} words={filled} />
           </div>
-          {note !== undefined && note !== '' && <div className={styles.note}>{note}</div>}
         </th>
       </MenuTrigger>
       <MenuPopover>
@@ -76,11 +85,41 @@ export function ThingHeader({
   )
 }
 
+/** How many rows and columns a cell covers, for the eye, the markup and a screen reader alike. */
+const reaching = (rows: number, columns: number) => ({
+  rowSpan: rows,
+  colSpan: columns,
+  ...(rows > 1 ? { 'aria-rowspan': rows } : {}),
+  ...(columns > 1 ? { 'aria-colspan': columns } : {}),
+  ...(rows > 1 || columns > 1 ? { style: { gridRow: `span ${rows}`, gridColumn: `span ${columns}` } } : {}),
+})
+
+const scopeOf = ({ names, rows, columns }: HeaderItem) => {
+  if (names === 'columns') return columns > 1 ? 'colgroup' : 'col'
+  return rows > 1 || columns > 1 ? 'rowgroup' : 'row'
+}
+
+/** Headers above look as one band; those at the side say by their weight what they name. */
+function useLook({ names, thing, row, column }: HeaderItem, leading: 1 | 2, last: boolean): string {
+  const grid = useGridStyles()
+  if (names === 'columns')
+    return mergeClasses(
+      grid.above,
+      row === 0 && grid.topAbove,
+      last && grid.lastAbove,
+      thing.kind === 'dimension' && grid.quietAbove,
+    )
+  if (thing.kind === 'theme') return mergeClasses(grid.themeHeader, grid.first)
+  if (thing.kind === 'dimension')
+    return mergeClasses(grid.beside, grid.dimensionHeader, leading === 2 && grid.second)
+  return mergeClasses(grid.beside, column === 0 && grid.first, thing.kind === 'role' && grid.roleBeside)
+}
+
 /** Reached with the pointer; the keyboard has the menu key on the header itself. */
 function MoreButton({ thing, name }: { readonly thing: Thing; readonly name: string }) {
   const styles = useStyles()
   return (
-    <Menu>
+    <Menu positioning={inWindow}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -99,40 +138,63 @@ function MoreButton({ thing, name }: { readonly thing: Thing; readonly name: str
   )
 }
 
-export function CornerHeader({
-  className,
-  children,
-}: {
-  readonly className: string
-  readonly children: ReactNode
-}) {
+/** Says what the column of headers below it holds. */
+export function CornerHeader({ item }: { readonly item: BlankItem }) {
+  const styles = useGridStyles()
   return (
-    <th scope="col" className={className}>
-      {children}
+    <th
+      scope="col"
+      data-corner
+      {...reaching(item.rows, 1)}
+      {...asColumnHeader}
+      aria-colindex={item.column + 1}
+      className={mergeClasses(
+        styles.above,
+        styles.topAbove,
+        styles.lastAbove,
+        styles.corner,
+        item.column === 0 ? styles.first : styles.second,
+      )}
+    >
+      {item.text}
     </th>
   )
 }
 
-/** What is written below a competency's name: as much as says which one it is. */
-export function CompetencyNote({ competency }: { readonly competency: Competency }) {
-  return competency.tagline || competency.definition
+/** A place where nothing can be written, below a theme that has no competencies yet. */
+export function BlankCell({ item, inHead }: { readonly item: BlankItem; readonly inHead: boolean }) {
+  const styles = useGridStyles()
+  return (
+    <td
+      {...reaching(item.rows, 1)}
+      {...asCell}
+      aria-colindex={item.column + 1}
+      className={inHead ? mergeClasses(styles.above, styles.lastAbove, styles.quietAbove) : styles.blankCell}
+    >
+      {item.text}
+    </td>
+  )
 }
 
 const useStyles = makeStyles({
   header: {
+    cursor: 'grab',
+    '&[data-dragged] > div': { opacity: 0.45 },
     '& .more': { opacity: 0 },
     ':hover .more': { opacity: 1 },
     ':focus-within .more': { opacity: 1 },
   },
+  // A competency's name goes along while its dimensions are scrolled past.
+  stays: { position: 'sticky', top: 'calc(var(--head-height, 0px) + 8px)' },
   line: { display: 'flex', alignItems: 'flex-start' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   // Over the name, so that names have the whole column.
   more: {
     position: 'absolute',
-    top: '6px',
-    right: '4px',
+    top: '-2px',
+    right: '-2px',
     minWidth: '24px',
-    height: '22px',
+    height: '24px',
     padding: 0,
     color: 'inherit',
     backgroundColor: 'var(--paper)',
@@ -148,4 +210,8 @@ const useStyles = makeStyles({
     WebkitLineClamp: 4,
     overflow: 'hidden',
   },
+  narrow: { padding: '8px 4px 8px 6px', fontSize: '13px' },
+  // What stays above must leave room for the cells.
+  // In a low window, or one shown at twice its size, there is room for names alone.
+  shortNote: { WebkitLineClamp: 2, '@media (max-height: 520px)': { display: 'none' } },
 })

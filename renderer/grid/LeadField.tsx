@@ -24,7 +24,7 @@ export function LeadField({ ref, lead, onWrite, onDone }: Props) {
       aria-label={screenText.grid.lead}
       placeholder={screenText.grid.leadPlaceholder}
       maxLength={500}
-      spellCheck
+      spellCheck={false}
       lang="da"
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Tab' && !event.shiftKey)) {

@@ -12,6 +12,7 @@ import { notify } from '../store/notices.ts'
 import { change, useFramework } from '../store/open.ts'
 import { cursor, update, type Writing } from './cursor.ts'
 import { LeadField } from './LeadField.tsx'
+import { pasteStatements } from './pasteStatements.ts'
 import { usesLeads } from './rows.ts'
 import { statementKey } from './statementKeys.ts'
 import { useGridStyles } from './styles.ts'
@@ -35,7 +36,7 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
   const showsLead = lead !== '' || leads || writing.withLead
   const leadField = useRef<HTMLInputElement>(null)
   const editor = useEditor({
-    extensions: statementExtensions(),
+    extensions: statementExtensions(pasteStatements),
     content: statementForEditor(text),
     injectCSS: false,
     shouldRerenderOnTransaction: false,
@@ -44,7 +45,7 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
         role: 'textbox',
         'aria-label': `${screenText.grid.statement}: ${label}`,
         class: 'statement-text',
-        spellcheck: 'true',
+        spellcheck: 'false',
         lang: 'da',
       },
       handleKeyDown: (view, event) => statementKey(event, view),

@@ -1,6 +1,7 @@
 import {
   Add20Regular,
   ArrowDown20Regular,
+  ArrowMove20Regular,
   ArrowUp20Regular,
   Delete20Regular,
   TextFont20Regular,
@@ -9,7 +10,13 @@ import { screenText } from '../../core/text/screen.ts'
 import { FormatButton } from '../editor/FormatButton.tsx'
 import { useStore } from '../store/createStore.ts'
 import { cursor } from './cursor.ts'
-import { addLead, addStatementBelow, moveStatement, removeStatement } from './statementActions.ts'
+import {
+  addLead,
+  addStatementBelow,
+  moveStatement,
+  moveStatementAnywhere,
+  removeStatement,
+} from './statementActions.ts'
 
 const text = screenText.grid.bar
 
@@ -41,6 +48,13 @@ export function StatementTools() {
         icon={<ArrowDown20Regular />}
         on={existing}
         onClick={() => moveStatement(1)}
+      />
+      <FormatButton
+        label={text.moveTo}
+        keys={text.keys.moveTo}
+        icon={<ArrowMove20Regular />}
+        on={existing}
+        onClick={moveStatementAnywhere}
       />
       <FormatButton label={text.remove} icon={<Delete20Regular />} on={usable} onClick={removeStatement} />
     </>

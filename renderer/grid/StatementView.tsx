@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { Fragment, type ReactNode } from 'react'
 import type { TextRun } from '../../core/framework/richText.ts'
 import type { Statement } from '../../core/framework/structure.ts'
@@ -14,7 +15,9 @@ export function StatementView({
   const styles = useGridStyles()
   return (
     <p className={styles.statement} data-statement={statement.id}>
-      <span className={styles.number}>{number}</span>
+      <span className={mergeClasses(styles.number, styles.grip)} data-number>
+        {number}
+      </span>
       {statement.lead !== '' && <strong>{`${statement.lead} – `}</strong>}
       {statement.text.map((run, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no name and no state

@@ -3,10 +3,14 @@ import type { Id } from '../../core/framework/id.ts'
 import { createStore } from '../store/createStore.ts'
 import { change, currentFramework } from '../store/open.ts'
 import type { CellPlace } from '../store/places.ts'
+import { cellKey, cellOf, thingKey } from './keys.ts'
+import { showStop } from './showStop.ts'
+
+export { cellKey, cellOf, thingKey }
 
 /** Where one is in the grid, and what is being written there. */
 export type Cursor = {
-  /** The stop that Tab comes to; see `cellKey` and `thingKey`. */
+  /** The stop that Tab comes to; see `keys.ts`. */
   readonly active: string | null
   readonly writing: Writing | null
 }
@@ -26,15 +30,6 @@ export type Writing = CellPlace & {
 }
 
 export const cursor = createStore<Cursor>({ active: null, writing: null })
-
-export const cellKey = ({ dimension, role }: CellPlace): string => `cell-${dimension}-${role}`
-export const thingKey = (kind: string, id: Id): string => `${kind}-${id}`
-
-/** The cell a stop stands for; null where it is a header. */
-export const cellOf = (key: string): CellPlace | null => {
-  const [kind, dimension, role] = key.split('-')
-  return kind === 'cell' && dimension && role ? { dimension, role } : null
-}
 
 let sessions = 0
 
@@ -99,5 +94,9 @@ export const update = (changes: Partial<Writing>) =>
 export function focusStop(key: string | null): void {
   if (key === null) return
   cursor.update((before) => (before.active === key ? before : { ...before, active: key }))
-  document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus()
+  const stop = document.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  if (stop === null) return
+  // The browser's own scrolling would leave it below the headers that stay.
+  stop.focus({ preventScroll: true })
+  showStop(stop)
 }

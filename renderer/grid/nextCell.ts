@@ -1,14 +1,31 @@
-import { type Framework, inReadingOrder, statementRoles } from '../../core/framework/framework.ts'
 import type { CellPlace } from '../store/places.ts'
+import type { Structure } from './showing.ts'
+import { positionOf, shownCells } from './shownCells.ts'
 
-/** The cell that is read after this one, or before it; columns that a leader fills in are passed. Null at the end. */
-export function nextCell(framework: Framework, { dimension, role }: CellPlace, by: -1 | 1): CellPlace | null {
-  const roles = statementRoles(framework).map(({ id }) => id)
-  const dimensions = inReadingOrder(framework).flatMap(({ competencies }) =>
-    competencies.flatMap((competency) => competency.dimensions.map(({ id }) => id)),
-  )
-  const at = dimensions.indexOf(dimension) * roles.length + roles.indexOf(role) + by
-  const nextDimension = dimensions[Math.floor(at / roles.length)]
-  const nextRole = roles[at % roles.length]
-  return at >= 0 && nextDimension && nextRole ? { dimension: nextDimension, role: nextRole } : null
+/**
+ * The cell that is read after this one, or before it, the way the grid stands on screen; what is hidden and columns
+ * that a leader fills in are passed. Null at the end.
+ */
+export function nextCell(
+  structure: Structure,
+  place: CellPlace,
+  by: -1 | 1,
+  swapped = false,
+): CellPlace | null {
+  const rows = shownCells(structure, swapped)
+  const at = positionOf(rows, place)
+  if (at === null) return null
+  return rows.flat()[at.row * (rows[0]?.length ?? 0) + at.column + by] ?? null
+}
+
+/** The cell beside this one; null at the edge. */
+export function neighbour(
+  structure: Structure,
+  place: CellPlace,
+  [down, right]: readonly [number, number],
+  swapped: boolean,
+): CellPlace | null {
+  const rows = shownCells(structure, swapped)
+  const at = positionOf(rows, place)
+  return (at && rows[at.row + down]?.[at.column + right]) ?? null
 }

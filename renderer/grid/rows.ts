@@ -14,7 +14,7 @@ export type Line =
     }
 
 /** A theme that is itself the row gets no line of its own: its name stands at the row. */
-export const gridLines = (framework: Framework): readonly Line[] =>
+export const gridLines = (framework: Pick<Framework, 'themes' | 'competencies'>): readonly Line[] =>
   inReadingOrder(framework).flatMap(({ theme, competencies }) => {
     const rows = competencies.flatMap((competency) =>
       competency.dimensions.map(
@@ -31,13 +31,20 @@ export const gridLines = (framework: Framework): readonly Line[] =>
   })
 
 /** Whether any competency is opened into dimensions that have names. */
-export const hasDimensions = (framework: Framework): boolean =>
+export const hasDimensions = (framework: Pick<Framework, 'competencies'>): boolean =>
   framework.competencies.some(
     ({ dimensions }) => dimensions.length > 1 || dimensions.some((dimension) => dimension.name !== ''),
   )
 
-/** Whether statements in this framework begin with a bold lead. */
-export const usesLeads = (framework: Framework): boolean =>
-  Object.values(framework.cells).some((row) =>
-    Object.values(row).some((statements) => statements.some((statement) => statement.lead !== '')),
-  )
+/** Whether statements in this framework begin with a bold lead. Rows that were looked at are not looked at again. */
+export const usesLeads = (framework: Framework): boolean => Object.values(framework.cells).some(rowUsesLeads)
+
+function rowUsesLeads(row: Framework['cells'][string]): boolean {
+  const known = rowsWithLeads.get(row)
+  if (known !== undefined) return known
+  const uses = Object.values(row).some((statements) => statements.some((statement) => statement.lead !== ''))
+  rowsWithLeads.set(row, uses)
+  return uses
+}
+
+const rowsWithLeads = new WeakMap<Framework['cells'][string], boolean>()

@@ -3,7 +3,9 @@ import { statementText } from '../../core/framework/structure.ts'
 import { change, currentFramework } from '../store/open.ts'
 import { offerUndo } from '../things/actions.ts'
 import { beginWriting, cellKey, cursor, focusStop, leaveWriting, update, writeIn } from './cursor.ts'
-import { nextCell } from './nextCell.ts'
+import { currentShowing, currentStructure } from './gridView.ts'
+import { moveDialog, moveStatementTo } from './moveTo.ts'
+import { neighbour, nextCell } from './nextCell.ts'
 
 /** What is done with the statement that is being written. All do nothing while none is. */
 
@@ -29,6 +31,27 @@ export function moveStatement(by: -1 | 1): void {
   const { dimension, role } = found.writing
   if (change({ type: 'statement.move', id: found.statement.id, dimension, role, to }) !== null)
     update({ at: to })
+}
+
+/** To the cell beside this one, the way the grid stands on screen; writing goes on there. */
+export function moveStatementAcross(step: readonly [number, number]): void {
+  const found = here()
+  if (!found?.statement) return
+  const to = neighbour(currentStructure(), found.writing, step, currentShowing().swapped)
+  if (to === null) return
+  const { id } = found.statement
+  if (!moveStatementTo(id, to)) return
+  const at = statementsIn(currentFramework(), to.dimension, to.role).findIndex((other) => other.id === id)
+  beginWriting(to, { statement: id, at })
+}
+
+/** Asks which cell the statement is to go to. */
+export function moveStatementAnywhere(): void {
+  const found = here()
+  if (!found?.statement) return
+  const { dimension, role } = found.writing
+  leaveWriting()
+  moveDialog.set({ statement: found.statement.id, dimension, role })
 }
 
 /** Takes the statement away and goes on with the one before it. */
@@ -62,7 +85,7 @@ export function goOn(by: -1 | 1): boolean {
     beginWriting(writing, { statement: next.id, at })
     return true
   }
-  const cell = nextCell(currentFramework(), writing, by)
+  const cell = nextCell(currentStructure(), writing, by, currentShowing().swapped)
   if (cell === null) return false
   writeIn(cell, '', by < 0)
   return true

@@ -26,15 +26,17 @@ export function stopTowards(
   direction: Direction,
 ): Stop | null {
   const at = (row: number, col: number) => stops.find((stop) => covers(stop, row, col)) ?? null
+  const end = (place: 'row' | 'column', size: 'rows' | 'columns') =>
+    stops.reduce((most, stop) => Math.max(most, stop[place] + stop[size]), 0)
   switch (direction) {
     case 'up':
-      return nearest(from.row - 1, -1, (row) => at(row, column), stops)
+      return nearest(from.row - 1, -1, (row) => at(row, column), end('row', 'rows'))
     case 'down':
-      return nearest(from.row + from.rows, 1, (row) => at(row, column), stops)
+      return nearest(from.row + from.rows, 1, (row) => at(row, column), end('row', 'rows'))
     case 'left':
-      return at(from.row, from.column - 1)
+      return nearest(from.column - 1, -1, (col) => at(from.row, col), end('column', 'columns'))
     case 'right':
-      return at(from.row, from.column + from.columns)
+      return nearest(from.column + from.columns, 1, (col) => at(from.row, col), end('column', 'columns'))
     case 'rowStart':
       return stops.filter((stop) => covers(stop, from.row, stop.column))[0] ?? null
     case 'rowEnd':
@@ -46,16 +48,10 @@ export function stopTowards(
   }
 }
 
-/** Corners hold no stop; the search goes on past them. */
-function nearest(
-  start: number,
-  step: 1 | -1,
-  at: (row: number) => Stop | null,
-  stops: readonly Stop[],
-): Stop | null {
-  const last = Math.max(...stops.map((stop) => stop.row + stop.rows))
-  for (let row = start; row >= 0 && row <= last; row += step) {
-    const found = at(row)
+/** Corners, and places where nothing can be written, hold no stop; the search goes on past them. */
+function nearest(start: number, step: 1 | -1, at: (place: number) => Stop | null, end: number): Stop | null {
+  for (let place = start; place >= 0 && place <= end; place += step) {
+    const found = at(place)
     if (found) return found
   }
   return null
@@ -72,13 +68,3 @@ export function nearestStop(
     null,
   )
 }
-
-/** The stops of a grid as it stands on the page: elements with `data-key`, `data-row` and `data-column`. */
-export const stopsIn = (grid: HTMLElement): readonly Stop[] =>
-  Array.from(grid.querySelectorAll<HTMLTableCellElement>('[data-key]'), (cell) => ({
-    key: cell.dataset.key ?? '',
-    row: Number(cell.dataset.row),
-    column: Number(cell.dataset.column),
-    rows: cell.rowSpan,
-    columns: cell.colSpan,
-  }))

@@ -1,14 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
-/** What a grid asks for: room for each role (`--roles`), for the names of its rows, and for the button at its end. */
-export const gridWidth = 'calc(var(--roles) * 164px + 160px + var(--dimensions) * 136px + 36px)'
+/**
+ * What a grid asks for: room for each column (`--wide`, `--narrow`: how many), for the names that stay at its left, and
+ * for the button at its end.
+ */
+export const gridWidth =
+  'calc(var(--wide, 0) * 164px + var(--narrow, 0) * 76px + var(--first) + var(--second) + 36px)'
+
+/**
+ * The columns that stay at the left have their full width only where that leaves most of the window to the cells.
+ * `--pane-width` is that of the window's page in its own pixels, `--zoom` the size of the paper.
+ */
+export const leadingWidths = {
+  // Without what the pane at the right edge covers of it in a narrow window.
+  '--share': 'calc((var(--pane-width, 1000px) - var(--covered, 0px)) / var(--zoom, 1))',
+  // What can be seen of the paper at once, less its edges.
+  '--in-sight': 'calc(var(--share) - 2 * var(--room) - 2 * var(--edge))',
+  '--first': 'clamp(76px, calc(var(--share) * 0.2), 160px)',
+  '--second': 'calc(var(--dimensions, 0) * clamp(68px, calc(var(--share) * 0.16), 136px))',
+} as const
 
 const rule = '1px solid var(--rule)'
-const narrow = '@media (max-width: 960px)'
 
 const header = {
   textAlign: 'start',
-  verticalAlign: 'top',
   padding: '8px 6px 8px 10px',
   borderBottom: rule,
   borderRight: rule,
@@ -19,53 +34,49 @@ const sticky = { position: 'sticky', backgroundColor: 'var(--paper)' } as const
 
 /** The grid as a printed table: hairlines, the accent in the headers, room around the text. */
 export const useGridStyles = makeStyles({
-  // Borders that collapse would be left behind by headers that stay.
+  // A table in what it says and a stack of blocks in how it is laid out: a letter lays out the block it is typed in, where
+  // a browser's table would measure all of its rows anew. Every block has the same columns (see `columnTracks`).
   table: {
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    tableLayout: 'fixed',
-    // Fixed columns need a width; the paper has as much as they ask for (see `gridWidth`).
-    width: '100%',
+    display: 'block',
+    // The paper has as much room as the columns ask for (see `gridWidth`).
+    width: 'calc(100% - 36px)',
+    // How wide it is has nothing to do with what stands in it; so nobody has to ask all of its cells.
+    minWidth: 0,
+    contain: 'inline-size',
     fontSize: '15px',
     lineHeight: 1.38,
   },
-  competencyColumn: { width: '160px', [narrow]: { width: '128px' } },
-  dimensionColumn: { width: '136px', [narrow]: { width: '108px' } },
-  roleColumn: { width: 'auto' },
-  addColumn: { width: '36px' },
-  corner: {
+  around: { position: 'relative', display: 'flex', alignItems: 'flex-start' },
+  block: { display: 'grid', gridTemplateColumns: 'var(--columns)' },
+  // What is out of sight is neither laid out nor painted until it comes near; it remembers how tall it was. Screen
+  // readers, search and Tab find it all the same.
+  away: { contentVisibility: 'auto' },
+  // Its cells stand in the block, so that a header can reach over several rows.
+  row: { display: 'contents' },
+  // Sticks as a whole, so that it may have several rows.
+  head: { position: 'sticky', top: 0, zIndex: 3 },
+  above: {
     ...header,
-    ...sticky,
-    borderTop: rule,
-    top: 0,
-    left: 0,
-    zIndex: 3,
     backgroundColor: 'var(--tint-shown)',
+    color: 'var(--accent-shown)',
+    // However long its words are, most of the window stays the cells'.
+    '& > div': { maxHeight: 'max(2.8em, calc(var(--share) * 0.16))', overflow: 'hidden' },
+    ':focus-within > div': { overflow: 'visible' },
+  },
+  topAbove: { borderTop: rule },
+  lastAbove: { borderBottom: '2px solid var(--accent)' },
+  quietAbove: { fontWeight: 400, color: 'var(--ink)' },
+  corner: {
+    position: 'sticky',
+    zIndex: 1,
     color: 'var(--quiet-ink)',
     fontSize: '13px',
     fontWeight: 400,
-    verticalAlign: 'bottom',
+    alignContent: 'end',
+    overflowWrap: 'anywhere',
   },
-  first: { borderLeft: rule },
-  second: { left: '160px', [narrow]: { left: '128px' } },
-  roleHeader: {
-    ...header,
-    ...sticky,
-    borderTop: rule,
-    top: 0,
-    zIndex: 2,
-    backgroundColor: 'var(--tint-shown)',
-    color: 'var(--accent-shown)',
-    borderBottom: '2px solid var(--accent)',
-  },
-  addHeader: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    padding: '4px',
-    backgroundColor: 'var(--paper)',
-    verticalAlign: 'middle',
-  },
+  first: { left: 0, borderLeft: rule },
+  second: { left: 'var(--first)' },
   themeHeader: {
     ...header,
     padding: '18px 10px 6px',
@@ -74,25 +85,48 @@ export const useGridStyles = makeStyles({
     '& > div': {
       position: 'sticky',
       left: '10px',
+      boxSizing: 'border-box',
       width: 'max-content',
-      maxWidth: '70vw',
+      maxWidth: 'var(--in-sight)',
       paddingRight: '32px',
     },
   },
-  competencyHeader: { ...header, ...sticky, left: 0, zIndex: 1, fontWeight: 700 },
-  dimensionHeader: { ...header, ...sticky, zIndex: 1, fontWeight: 400, color: 'var(--quiet-ink)' },
+  beside: { ...header, ...sticky, zIndex: 1, fontWeight: 700 },
+  roleBeside: { color: 'var(--accent-shown)' },
+  dimensionHeader: { fontWeight: 400, color: 'var(--quiet-ink)' },
   cell: {
-    verticalAlign: 'top',
     padding: '8px 10px',
     borderBottom: rule,
     borderRight: rule,
     cursor: 'text',
     boxSizing: 'border-box',
     ':hover': { backgroundColor: 'var(--tint-shown)' },
+    '&[aria-selected="true"], &[aria-selected="true"]:hover': {
+      backgroundColor: 'color-mix(in oklab, var(--accent) 18%, var(--tint-shown))',
+      // Where colours are the system's own, a frame says it.
+      '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-3px' },
+    },
   },
+  // Enough to know it by.
+  narrow: {
+    padding: '8px 6px',
+    fontSize: '13px',
+    '& > *': {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+      overflow: 'hidden',
+      overflowWrap: 'anywhere',
+    },
+    // A number that floats would not be clipped along.
+    '& [data-number]': { float: 'none' },
+  },
+  blankCell: { borderBottom: rule, borderRight: rule },
   writing: {
     backgroundColor: 'var(--tint-shown)',
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    // Shadows are not drawn there.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   fillIn: {
     cursor: 'default',
@@ -104,9 +138,10 @@ export const useGridStyles = makeStyles({
     backgroundRepeat: 'no-repeat',
     backgroundPositionY: '30px',
   },
-  addCell: { border: 'none' },
   statement: {
+    position: 'relative',
     margin: '0 0 6px',
+    '&[data-dragged]': { opacity: 0.45 },
     ':last-child': { marginBottom: 0 },
     '& .link': { color: 'var(--accent-shown)', textDecorationLine: 'underline' },
   },
@@ -122,9 +157,41 @@ export const useGridStyles = makeStyles({
     userSelect: 'none',
     whiteSpace: 'nowrap',
   },
+  // A number is also what its statement is moved by.
+  grip: {
+    cursor: 'grab',
+    borderRadius: '3px',
+    '@media (forced-colors: none)': {
+      ':hover': { boxShadow: '0 0 0 2px var(--rule)', backgroundColor: 'var(--paper)' },
+    },
+    // Dots, as on everything that can be taken hold of; shown as one comes near.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-9px',
+      top: '3px',
+      width: '7px',
+      height: '14px',
+      opacity: 0,
+      backgroundImage: 'radial-gradient(circle, var(--quiet-ink) 1px, transparent 1.4px)',
+      backgroundSize: '3.5px 4.5px',
+    },
+    'p:hover > &::before': { opacity: 1 },
+  },
+  dropLine: {
+    position: 'absolute',
+    display: 'none',
+    zIndex: 4,
+    borderRadius: '2px',
+    pointerEvents: 'none',
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   blank: {
     color: 'transparent',
     userSelect: 'none',
+    // No text of the page: the cell is called what it is, an empty one.
+    '::before': { content: 'attr(data-hint)' },
     'td:hover > &': { color: 'var(--quiet-ink)' },
     'td:focus > &': { color: 'var(--quiet-ink)' },
   },
@@ -133,6 +200,7 @@ export const useGridStyles = makeStyles({
     display: 'block',
     boxSizing: 'border-box',
     width: 'calc(100% - 52px)',
+    minHeight: '24px',
     margin: '0 0 2px',
     padding: '0 0 1px',
     font: 'inherit',
@@ -144,6 +212,19 @@ export const useGridStyles = makeStyles({
     outline: 'none',
     '::placeholder': { color: 'var(--quiet-ink)', fontWeight: 400 },
   },
-  addRows: { padding: '6px 0' },
-  addRowsButtons: { position: 'sticky', left: '0', width: 'max-content', fontFamily: tokens.fontFamilyBase },
+  addColumn: {
+    position: 'sticky',
+    top: 0,
+    width: '36px',
+    flexShrink: 0,
+    padding: '6px 0 0 4px',
+    boxSizing: 'border-box',
+  },
+  addRows: {
+    position: 'sticky',
+    left: '0',
+    width: 'max-content',
+    padding: '6px 0',
+    fontFamily: tokens.fontFamilyBase,
+  },
 })

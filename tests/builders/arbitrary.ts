@@ -101,7 +101,7 @@ const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Mat
  */
 export const someCommand = fc
   .record({
-    kind: fc.nat(23),
+    kind: fc.nat(10_000),
     a: fc.nat(1000),
     b: fc.nat(1000),
     c: fc.integer({ min: -1, max: 6 }),
@@ -134,11 +134,27 @@ export const someCommand = fc
       { type: 'dimension.add', competency: row?.id ?? 'gone', name: text },
       { type: 'dimension.set', id: dimension, name: text },
       { type: 'dimension.move', id: dimension, to: c },
+      {
+        type: 'dimension.move',
+        id: dimension,
+        to: c,
+        competency: pick(framework.competencies, a)?.id ?? 'gone',
+      },
       { type: 'dimension.remove', id: dimension },
       { type: 'statement.add', dimension, role, content: { text: inlineText(text) } },
       { type: 'statement.set', id: statement, text: inlineText(text) },
       { type: 'statement.move', id: statement, dimension, role, to: c },
       { type: 'statement.remove', id: statement },
+      {
+        type: 'cells.paste',
+        mode: a % 2 === 0 ? 'replace' : 'add',
+        cells: framework.roles.map(({ id }, i) => ({
+          dimension,
+          role: id,
+          statements: i % 3 === 2 ? [] : [{ lead: i === 0 ? 'Fed' : '', text: inlineText(text) }],
+        })),
+      },
+      { type: 'cells.clear', cells: framework.roles.map(({ id }) => ({ dimension, role: id })) },
       {
         type: 'part.write',
         id: part?.id ?? 'gone',
@@ -155,6 +171,17 @@ export const someCommand = fc
         : a % 3 === 1
           ? { type: 'part.move', id: part?.id ?? 'gone', to: c }
           : { type: 'part.add', part: { kind: 'grid', layout: 'matrix' } },
+      // What comes back from a version, with a role less and everything in it gone.
+      {
+        type: 'framework.restore',
+        framework: { ...framework, roles: [], cells: {}, about: { ...framework.about, title: text } },
+      },
+      {
+        type: 'text.replace',
+        query: ['e', 'er', 'Kompetence', text][a % 4] ?? text,
+        replacement: text,
+        options: { matchCase: a % 2 === 0, wholeWords: b % 2 === 0 },
+      },
     ]
-    return commands[kind] as Command
+    return pick(commands, kind) as Command
   })
