@@ -6,7 +6,8 @@ import { change, useFramework } from '../store/open.ts'
 
 const text = screenText.details.competency
 
-export function CompetencyDetails({ id }: { readonly id: Id }) {
+/** `asked` gives its first field the focus. */
+export function CompetencyDetails({ id, asked }: { readonly id: Id; readonly asked: boolean }) {
   const row = useFramework((framework) => framework.competencies.find((candidate) => candidate.id === id))
   if (!row) return null
   const set = (changes: Partial<Omit<Competency, 'id' | 'theme' | 'dimensions'>>) =>
@@ -19,7 +20,7 @@ export function CompetencyDetails({ id }: { readonly id: Id }) {
         hint={nameHint}
         value={row.name}
         maxLength={300}
-        autoFocus
+        autoFocus={asked}
         onWrite={(name) => set({ name })}
       />
       <LineField

@@ -7,7 +7,8 @@ import { change, useFramework } from '../store/open.ts'
 
 const text = screenText.details.role
 
-export function RoleDetails({ id }: { readonly id: Id }) {
+/** `asked` gives its first field the focus. */
+export function RoleDetails({ id, asked }: { readonly id: Id; readonly asked: boolean }) {
   const role = useFramework((framework) => framework.roles.find((candidate) => candidate.id === id))
   if (!role) return null
   const set = (changes: Partial<Omit<Role, 'id'>>) => void change({ type: 'role.set', id, changes })
@@ -17,7 +18,7 @@ export function RoleDetails({ id }: { readonly id: Id }) {
         label={text.name}
         value={role.name}
         maxLength={200}
-        autoFocus
+        autoFocus={asked}
         onWrite={(name) => set({ name })}
       />
       <LineField

@@ -6,7 +6,8 @@ import { change, useFramework } from '../store/open.ts'
 
 const text = screenText.details.theme
 
-export function ThemeDetails({ id }: { readonly id: Id }) {
+/** `asked` gives its first field the focus. */
+export function ThemeDetails({ id, asked }: { readonly id: Id; readonly asked: boolean }) {
   const theme = useFramework((framework) => framework.themes.find((candidate) => candidate.id === id))
   if (!theme) return null
   const set = (changes: Partial<Omit<Theme, 'id'>>) => void change({ type: 'theme.set', id, changes })
@@ -16,7 +17,7 @@ export function ThemeDetails({ id }: { readonly id: Id }) {
         label={text.name}
         value={theme.name}
         maxLength={300}
-        autoFocus
+        autoFocus={asked}
         onWrite={(name) => set({ name })}
       />
       <LineField

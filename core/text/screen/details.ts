@@ -33,4 +33,17 @@ export const detailTexts = {
     leadInHint: 'Fx »Vi har fokus på at:«.',
     theme: 'Tema',
   },
+  /** The same dimension for every role, beside the cell that is written in. */
+  cell: {
+    roles: 'Samme felt for alle roller',
+    rows: 'Felterne omkring',
+    here: 'her er du',
+    roleAbove: 'rollen over',
+    roleBelow: 'rollen under',
+    before: 'feltet over',
+    after: 'feltet under',
+    empty: 'Tomt felt',
+    fillIn: 'Udfyldes af lederen',
+  },
+  nothing: 'Stil dig i et felt i kompetenceskemaet. Så ser du her, hvad der står for rollerne over og under.',
 } as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** What the user has chosen for the program itself; the same in every window, kept between starts. */
+export const Preferences = z.object({
+  /** Saves a framework that has a file by itself, a moment after the last key. */
+  autosave: z.boolean(),
+  /** Marks misspelt words. */
+  spelling: z.boolean(),
+  /** Of the paper, 1 is its own size. */
+  pageZoom: z.number().min(0.5).max(2),
+  /** Of the tools around it, 1 is the system's own size. */
+  toolZoom: z.number().min(0.5).max(2),
+  /** Opens the inspector with every document where the window has room for it. */
+  inspector: z.boolean(),
+  /** How wide the pane at the right edge is, in CSS pixels. */
+  paneWidth: z.number().min(260).max(640),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const defaultPreferences: Preferences = {
+  autosave: true,
+  spelling: true,
+  pageZoom: 1,
+  toolZoom: 1,
+  inspector: true,
+  paneWidth: 340,
+}
