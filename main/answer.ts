@@ -15,6 +15,15 @@ const canRefuse = {
   'document.save': true,
   'document.export': true,
   'document.preview': true,
+  'logo.choose': true,
+  'versions.get': true,
+  'spelling.learn': true,
+  'spelling.forget': true,
+  'recovery.compare': true,
+  'recovery.open': true,
+  'document.compare': true,
+  'document.reload': true,
+  'backups.open': true,
 } as const satisfies Record<ResultChannel, true>
 
 type ResultChannel = { [C in Channel]: Answers[C] extends Result<unknown> ? C : never }[Channel]

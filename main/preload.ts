@@ -6,7 +6,17 @@ import type { Bridge, Events } from '../core/bridge/contract.ts'
 type EventName = keyof Events
 type Listener = (value: never) => void
 
-const events = ['command', 'openFile', 'closing'] as const satisfies readonly EventName[]
+const events = [
+  'command',
+  'openFile',
+  'closing',
+  'preferences',
+  'spelling',
+  'template',
+  'recentChanged',
+  'fileTouched',
+  'working',
+] as const satisfies readonly EventName[]
 
 /** What main says before the page listens waits here: a file to open arrives while the page is still loading. */
 const unheard = new Map<string, unknown[]>()

@@ -1,32 +1,48 @@
-import { app, shell } from 'electron'
-import { paletteOf } from '../core/figure/colour.ts'
-import { shapePicture } from '../core/figure/shapePicture.ts'
+import { shell } from 'electron'
+import type { Preferences } from '../core/bridge/preferences.ts'
 import type { Handlers } from './answer.ts'
 import { type DocumentMeans, documentRequests } from './documents/documentRequests.ts'
-import { summaryOf } from './templateLibrary.ts'
+import { mediaRequests } from './documents/mediaRequests.ts'
+import type { PreferenceStore } from './preferences.ts'
+import { recoveryRequests } from './recovery/recoveryRequests.ts'
+import { type SpellingMeans, spellingRequests } from './spelling/spellingRequests.ts'
+import { shownTemplate } from './templateSummary.ts'
+import { versionRequests } from './versions/versionRequests.ts'
 import type { EditorWindow } from './windows/editorWindow.ts'
+import { noteRecent } from './windows/systemLists.ts'
+import { documentsInWindows, type WindowMeans, windowRequests } from './windows/windowRequests.ts'
 
-export type RequestMeans = Omit<DocumentMeans, 'written'> & {
-  readonly recentChanged: () => void
-  /** The user was asked about unsaved changes and stays. */
-  readonly stayed: () => void
-}
+export type RequestMeans = Omit<DocumentMeans, 'written'> &
+  SpellingMeans &
+  WindowMeans & {
+    readonly recentChanged: () => void
+    readonly preferences: PreferenceStore
+    /** They were changed: every window and the menu hear of it. */
+    readonly preferencesChanged: (now: Preferences) => void
+    /** The user was asked about unsaved changes and stays. */
+    readonly stayed: () => void
+  }
 
 /** Everything a window can ask for, and how it is answered. */
 export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
   const own = new Set<string>()
   const written = (file: string) => {
     own.add(file)
-    if (/\.grundlag$/i.test(file)) app.addRecentDocument(file)
+    if (/\.grundlag$/i.test(file)) noteRecent(file)
     means.recentChanged()
   }
+  const documentMeans = { ...means, templates: means.opened.library, written }
+  const documents = documentRequests(documentMeans)
   return {
-    ...documentRequests({ ...means, written }),
+    ...documents,
+    ...recoveryRequests(documentMeans),
+    ...documentsInWindows(documents, means),
+    ...windowRequests(means),
+    ...mediaRequests(),
+    ...spellingRequests(means),
+    ...versionRequests(means),
     'app.welcome': async () => ({
-      templates: (await means.templates.all()).map((template) => ({
-        ...summaryOf(template),
-        shape: shapePicture(template.framework, paletteOf(template.framework.about.accent)),
-      })),
+      templates: (await means.templates.all()).map((template) => shownTemplate(template)),
       recent: await means.recent.list(),
     }),
     'document.state': (state, window) => {
@@ -46,9 +62,18 @@ export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
       })
       return null
     },
+    'window.paste': (_, window) => {
+      window.browser.webContents.paste()
+      return null
+    },
     'file.show': ({ path }) => {
       // Only what was opened or written here: a page must not make the file manager run through the disk.
       if (own.has(path)) shell.showItemInFolder(path)
+      return null
+    },
+    'preferences.get': () => means.preferences.get(),
+    'preferences.set': async (changes) => {
+      means.preferencesChanged(await means.preferences.set(changes))
       return null
     },
     'link.open': async ({ href }) => {

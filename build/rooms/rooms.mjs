@@ -100,7 +100,7 @@ export const rooms = [
   },
   {
     place: 'core/file',
-    rooms: base,
+    rooms: [...base, 'core/template'],
     packages: ['fflate', 'zod'],
     instead: 'core/file turns bytes into a framework and back: reading and writing the disk is for main',
   },

@@ -3,6 +3,12 @@ import { Framework } from '../framework/framework.ts'
 import type { Result } from '../framework/result.ts'
 import { Href } from '../framework/richText.ts'
 import type { AppCommandId } from './appCommands.ts'
+import { type MediaAnswers, mediaRequests } from './media.ts'
+import { Preferences } from './preferences.ts'
+import { type RecoveryAnswers, type RecoveryEvents, recoveryRequests } from './recovery.ts'
+import { type SpellingAnswers, type SpellingEvents, spellingRequests } from './spelling.ts'
+import { type VersionAnswers, versionRequests } from './versions.ts'
+import { type WindowAnswers, windowRequests } from './windows.ts'
 
 /**
  * The one bridge between the window and the program around it. Every request has its argument schema here, and
@@ -47,6 +53,10 @@ export type OpenedDocument = {
   readonly path: string | null
   /** What the title bar calls it. */
   readonly name: string
+  /** It was recovered: what stands in it lies in no file yet. */
+  readonly unsaved?: true
+  /** Newer work on this file that was recovered and not opened, by its id in the recovery store. */
+  readonly recovered?: string
 }
 
 const nothing = z.undefined()
@@ -61,9 +71,17 @@ export const requests = {
     forvaltning: z.string().trim().max(200),
     title: z.string().trim().max(300),
   }),
-  /** With a path: a recent file or one dropped on the window. Without: asks the user for one. */
+  /**
+   * With a path: a recent file or one dropped on the window. Without: asks the user for one. Refused as `cancelled` where
+   * it was opened in another window, or is a template, which comes back as an event.
+   */
   'document.open': z.object({ path: z.string().max(4096).nullable() }),
-  'document.save': z.object({ framework: Framework, as: z.boolean() }),
+  /** `by`: the user (as when it is left out), the program itself, or the user who has chosen to save over another's changes. */
+  'document.save': z.object({
+    framework: Framework,
+    as: z.boolean(),
+    by: z.enum(['user', 'itself', 'over']).optional(),
+  }),
   /** Keeps the title bar, the menu and the question at closing true. */
   'document.state': z.object({
     open: z.boolean(),
@@ -78,9 +96,19 @@ export const requests = {
   'document.askUnsaved': nothing,
   /** The window is done and may be closed, unsaved or not. */
   'window.close': nothing,
+  /** Pastes where the focus is, as the menu does. */
+  'window.paste': nothing,
   /** Shows a file that was just written, in the system's own file manager. */
   'file.show': z.object({ path: z.string().max(4096) }),
   'link.open': z.object({ href: Href }),
+  ...versionRequests,
+  ...recoveryRequests,
+  'preferences.get': nothing,
+  /** Changes what is given; every window hears of it. */
+  'preferences.set': Preferences.partial(),
+  ...mediaRequests,
+  ...spellingRequests,
+  ...windowRequests,
 } as const satisfies Record<string, z.ZodType>
 
 export type Requests = typeof requests
@@ -88,29 +116,43 @@ export type Channel = keyof Requests
 export type Argument<C extends Channel> = z.infer<Requests[C]>
 
 /** What main answers, by channel. A refusal with code `cancelled` is the user's own no, and is not shown. */
-export type Answers = {
-  'app.welcome': { readonly templates: readonly TemplateSummary[]; readonly recent: readonly RecentFile[] }
-  'document.new': Result<OpenedDocument>
-  'document.open': Result<OpenedDocument>
-  'document.save': Result<{ readonly path: string; readonly name: string }>
-  'document.state': null
-  'document.export': Result<{ readonly path: string; readonly name: string }>
-  'document.preview': Result<Uint8Array>
-  'document.askUnsaved': 'save' | 'discard' | 'cancel'
-  'window.close': null
-  'file.show': null
-  'link.open': null
-}
+export type Answers = SpellingAnswers &
+  WindowAnswers &
+  RecoveryAnswers &
+  VersionAnswers &
+  MediaAnswers & {
+    'app.welcome': { readonly templates: readonly TemplateSummary[]; readonly recent: readonly RecentFile[] }
+    'document.new': Result<OpenedDocument>
+    'document.open': Result<OpenedDocument>
+    'document.save': Result<{ readonly path: string; readonly name: string }>
+    'document.state': null
+    'document.export': Result<{ readonly path: string; readonly name: string }>
+    'document.preview': Result<Uint8Array>
+    'document.askUnsaved': 'save' | 'discard' | 'cancel'
+    'window.close': null
+    'window.paste': null
+    'file.show': null
+    'link.open': null
+    'preferences.get': Preferences
+    'preferences.set': null
+  }
 
 /** What main tells the window of its own accord. */
-export type Events = {
-  /** The menu, or a shortcut of it. */
-  readonly command: AppCommandId
-  /** A file was opened from outside (double-click, second start); the window asks about unsaved changes first. */
-  readonly openFile: { readonly path: string }
-  /** The user closes the window while something is unsaved: the window asks, saves, and then sends `window.close`. */
-  readonly closing: null
-}
+export type Events = SpellingEvents &
+  RecoveryEvents & {
+    /** The menu, or a shortcut of it. */
+    readonly command: AppCommandId
+    /** A file was opened from outside (double-click, second start, menu): the window asks for it with `document.open`. */
+    readonly openFile: { readonly path: string }
+    /** The user closes the window while something is unsaved: the window asks, saves, and then sends `window.close`. */
+    readonly closing: null
+    /** They were changed, here or in another window. */
+    readonly preferences: Preferences
+    /** A template file was opened: the window asks for the names that go into it, and begins with its id. */
+    readonly template: TemplateSummary
+    /** The list of recent files is another. */
+    readonly recentChanged: null
+  }
 
 /** What the preload script puts on `window.grundlag`. */
 export type Bridge = {

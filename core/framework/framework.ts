@@ -79,7 +79,9 @@ export const statementsIn = (framework: Framework, dimension: Id, role: Id): rea
  * The competencies in reading order: theme by theme in the order of the themes, those without a theme first.
  * Within a theme they keep their order in the list.
  */
-export const inReadingOrder = (framework: Framework): { theme: Theme | null; competencies: Competency[] }[] =>
+export const inReadingOrder = (
+  framework: Pick<Framework, 'themes' | 'competencies'>,
+): { theme: Theme | null; competencies: Competency[] }[] =>
   [null, ...framework.themes]
     .map((theme) => ({
       theme,
@@ -92,5 +94,5 @@ export const rowName = (framework: Framework, competency: Competency): string =>
   competency.name || (framework.themes.find((theme) => theme.id === competency.theme)?.name ?? '')
 
 /** The columns in which statements stand; the others are for each leader to fill in. */
-export const statementRoles = (framework: Framework): Role[] =>
+export const statementRoles = (framework: Pick<Framework, 'roles'>): Role[] =>
   framework.roles.filter((role) => role.prompt === null)

@@ -23,6 +23,10 @@ export type RefusalCode =
   | 'newer-version'
   | 'exists'
   | 'not-writable'
+  /** The file on disk is not what was last read or written here. */
+  | 'changed-outside'
+  /** The file that was open is no longer where it was. */
+  | 'gone'
   | 'usage'
   | 'cancelled'
   | 'failed'

@@ -1,36 +1,54 @@
 /** What is said when something cannot be done: what happened, that nothing was lost, what to do. */
 export const refusalText = {
   edit: {
-    gone: 'Det, du ville ændre, findes ikke længere. Intet er ændret.',
+    gone: 'Det, du ville ændre, findes ikke længere. Intet er ændret. Vælg noget andet, og prøv igen.',
     unknownCommand: (path: string) =>
-      `Listen af kommandoer kunne ikke læses${path === '' ? '' : ` (kommando ${path})`}. Intet er ændret.`,
+      `Listen af kommandoer kunne ikke læses${path === '' ? '' : ` (kommando ${path})`}. Intet er ændret. Ret den, og prøv igen.`,
     inScript: (path: string, message: string) => `Kommando ${path}: ${message}`,
-    invalid: (path: string) => `Ændringen kunne ikke læses (${path}). Intet er ændret.`,
+    invalid: (path: string) => `Ændringen kunne ikke læses (${path}). Intet er ændret. Prøv igen.`,
     lastDimension:
       'En kompetence skal have mindst én dimension. Intet er ændret. Slet hele kompetencen, hvis den ikke skal bruges.',
-    notWritable: 'Kolonnen udfyldes af den enkelte leder og kan ikke have udsagn. Intet er ændret.',
+    notWritable:
+      'Kolonnen udfyldes af den enkelte leder og kan ikke have udsagn. Intet er ændret. Vælg en anden kolonne.',
     columnHasStatements:
       'Kolonnen har udsagn og kan derfor ikke gøres til skrivefelt. Intet er ændret. Flyt eller slet udsagnene først.',
-    tooMany: (what: string) => `Der er ikke plads til flere ${what}. Intet er ændret.`,
+    nothingToReplace: 'Teksten findes ikke længere på det sted. Intet er ændret. Søg igen.',
+    tooLongReplaced: (where: string) =>
+      `Teksten ville blive for lang her: ${where}. Intet er ændret. Erstat med en kortere tekst, eller erstat ét sted ad gangen.`,
+    tooMany: (what: string) =>
+      `Der er ikke plads til flere ${what}. Intet er ændret. Slet nogle, og prøv igen.`,
   },
   file: {
-    notFound: (file: string) => `Filen "${file}" findes ikke. Kontrollér navn og placering.`,
+    notFound: (file: string) => `Filen "${file}" findes ikke. Intet er ændret. Kontrollér navn og placering.`,
     unreadable: (file: string) =>
-      `Filen "${file}" kan ikke læses. Kontrollér, at du har adgang til den, og at den ikke er åben i et andet program.`,
-    notJson: (file: string) => `Filen "${file}" er ikke gyldig JSON. Intet er ændret.`,
+      `Filen "${file}" kan ikke læses. Intet er ændret. Kontrollér, at du har adgang til den, og at den ikke er åben i et andet program.`,
+    notJson: (file: string) => `Filen "${file}" er ikke gyldig JSON. Intet er ændret. Ret den, og prøv igen.`,
     tooLarge: (file: string) =>
-      `Filen "${file}" er for stor til at være et ledelsesgrundlag. Den er ikke åbnet.`,
-    notAFramework: (file: string) => `Filen "${file}" er ikke et ledelsesgrundlag. Den er ikke åbnet.`,
+      `Filen "${file}" er for stor til at være et ledelsesgrundlag. Den er ikke åbnet, og intet er ændret. Vælg en anden fil.`,
+    notAFramework: (file: string) =>
+      `Filen "${file}" er ikke et ledelsesgrundlag. Den er ikke åbnet, og intet er ændret. Vælg en fil, der ender på .grundlag.`,
     damaged: (file: string) =>
       `Filen "${file}" er beskadiget og kan ikke åbnes. Den er ikke ændret. Prøv den forrige udgave, der ligger ved siden af og ender på ".bak".`,
     newer: (file: string) =>
       `Filen "${file}" er gemt med en nyere udgave af Grundlag. Den er ikke ændret. Opdatér Grundlag, og åbn den igen.`,
     invalid: (file: string, path: string) =>
-      `Filen "${file}" har et indhold, som Grundlag ikke forstår (${path}). Den er ikke ændret.`,
+      `Filen "${file}" har et indhold, som Grundlag ikke forstår (${path}). Den er ikke ændret. Prøv den forrige udgave, der ligger ved siden af og ender på ".bak".`,
     unsafe: (file: string) =>
-      `Filen "${file}" indeholder filnavne, som ikke er tilladt i et ledelsesgrundlag. Den er ikke åbnet.`,
+      `Filen "${file}" indeholder filnavne, som ikke er tilladt i et ledelsesgrundlag. Den er ikke åbnet, og intet er ændret. Åbn kun filer fra nogen, du kender.`,
     exists: (file: string) =>
       `Filen "${file}" findes allerede. Den er ikke ændret. Brug --force for at erstatte den.`,
+    diskFull: (file: string) =>
+      `"${file}" kan ikke gemmes, fordi disken er fuld. Intet er gået tabt. Gør plads, og prøv igen, eller gem et andet sted.`,
+    readOnly: (file: string) =>
+      `"${file}" kan ikke gemmes, fordi du ikke må skrive i filen eller mappen. Intet er gået tabt. Gem et andet sted.`,
+    away: (file: string) =>
+      `"${file}" kan ikke gemmes, fordi der ikke er forbindelse til mappen. Intet er gået tabt. Prøv igen, når drevet er der, eller gem et andet sted.`,
+    tooSlow: (file: string) =>
+      `"${file}" er ikke gemt endnu, fordi drevet ikke svarer. Intet er gået tabt. Vent lidt, og prøv igen, eller gem et andet sted.`,
+    changedOutside: (file: string) =>
+      `"${file}" er ændret uden for dette vindue. Der er ikke gemt oveni. Vælg, hvilken udgave der skal gælde.`,
+    gone: (file: string) =>
+      `"${file}" ligger ikke længere, hvor den lå. Intet er gået tabt. Gem den igen, eller gem et andet sted.`,
     notWritable: (file: string) =>
       `"${file}" kan ikke gemmes. Intet er gået tabt. Kontrollér, at mappen findes, at du må skrive i den, og at der er plads.`,
   },
@@ -39,18 +57,59 @@ export const refusalText = {
     damaged:
       'Versionen er beskadiget og kan ikke vises. Dit ledelsesgrundlag er ikke ændret. Vælg en anden version.',
   },
+  /** Of a file with a template in it; the same words as for `file`, so that one reader serves both. */
+  templateFile: {
+    tooLarge: (file: string) =>
+      `Filen "${file}" er for stor til at være en skabelon. Den er ikke åbnet, og intet er ændret. Vælg en anden fil.`,
+    notAFramework: (file: string) =>
+      `Filen "${file}" er ikke en skabelon. Den er ikke åbnet, og intet er ændret. Vælg en anden fil.`,
+    damaged: (file: string) =>
+      `Filen "${file}" er beskadiget og kan ikke åbnes. Den er ikke ændret. Bed om at få skabelonen sendt igen.`,
+    unsafe: (file: string) =>
+      `Filen "${file}" indeholder filnavne, som ikke er tilladt i en skabelon. Den er ikke åbnet. Brug kun skabeloner fra nogen, du kender.`,
+    newer: (file: string) =>
+      `Skabelonen "${file}" er lavet med en nyere udgave af Grundlag. Den er ikke ændret. Opdatér Grundlag, og åbn den igen.`,
+    invalid: (file: string, path: string) =>
+      `Skabelonen "${file}" har et indhold, som Grundlag ikke forstår (${path}). Den er ikke ændret. Bed om at få skabelonen sendt igen.`,
+  },
+  logo: {
+    tooLarge: (file: string) =>
+      `Billedet "${file}" fylder mere end 4 MB. Logoet er ikke ændret. Gem billedet i en mindre udgave, og vælg det igen.`,
+    tooManyPixels: (file: string) =>
+      `Billedet "${file}" er mere end 8.000 billedpunkter på den ene led. Logoet er ikke ændret. Gør det mindre, og vælg det igen.`,
+    damaged: (file: string) =>
+      `Billedet "${file}" er beskadiget og kan ikke vises. Logoet er ikke ændret. Vælg et andet billede.`,
+    notAPicture: (file: string) =>
+      `Filen "${file}" er ikke et billede, som Grundlag kan bruge. Logoet er ikke ændret. Vælg et billede i PNG, JPG eller SVG.`,
+    unsafe: (file: string) =>
+      `Tegningen "${file}" henter eller kører noget udefra og er derfor ikke taget med. Logoet er ikke ændret. Gem den som PNG, og vælg den igen.`,
+    tooComplex: (file: string) =>
+      `Tegningen "${file}" har for mange dele. Logoet er ikke ændret. Gem den som PNG, og vælg den igen.`,
+  },
+  recovery: {
+    gone: 'Det reddede arbejde kan ikke læses længere. Intet er ændret i filen. Åbn filen, og fortsæt fra den, eller vælg en sikkerhedskopi.',
+    backupGone: 'Sikkerhedskopien kan ikke læses længere. Intet er ændret. Vælg en anden.',
+  },
   template: {
     unknown: (id: string, known: readonly string[]) =>
-      `Der er ingen skabelon med navnet "${id}". Vælg en af disse: ${known.join(', ')}.`,
+      `Der er ingen skabelon med navnet "${id}". Intet er oprettet. Vælg en af disse: ${known.join(', ')}.`,
     noMunicipality: 'Skriv kommunens navn.',
     tooLong: (what: string) =>
       `Teksten er for lang (${what === 'title' ? 'titel' : what}). Intet er oprettet. Skriv den kortere.`,
     cannotOpen: (file: string) =>
-      `"${file}" er en skabelon. Denne udgave af Grundlag kan endnu ikke åbne skabeloner fra en fil. Intet er ændret.`,
+      `"${file}" er en skabelon og ikke et færdigt ledelsesgrundlag. Intet er ændret. Åbn den i Grundlags vindue for at begynde ud fra den.`,
     notATemplate: (path: string) =>
       `Filen er ikke en grundskabelon, som Grundlag forstår${path === '' ? '' : ` (${path})`}. Intet er ændret. Vælg en anden fil.`,
     newer:
       'Grundskabelonen er lavet med en nyere udgave af Grundlag. Intet er ændret. Opdatér Grundlag, og prøv igen.',
+  },
+  table: {
+    tooLarge:
+      'Det, du har kopieret, er for stort til at blive sat ind. Intet er ændret. Kopiér kun den del af tabellen, der skal bruges.',
+    tooManyCells: (most: number) =>
+      `Tabellen har mere end ${most} felter og kan ikke sættes ind. Intet er ændret. Kopiér kun den del, der skal bruges.`,
+    tooLong:
+      'Et af tabellens felter har for meget tekst til et skema. Intet er ændret. Del teksten op, og prøv igen.',
   },
   program: {
     cancelled: 'Annulleret. Intet er ændret.',
@@ -58,11 +117,13 @@ export const refusalText = {
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Filerne på disken er ikke ændret. Gem dit arbejde, og prøv igen.',
     failedOnCommandLine:
       'Grundlag stødte på en fejl og kunne ikke gøre det færdigt. Intet er overskrevet. Prøv igen.',
-    noScreen: 'Grundlag kan ikke vise sit vindue her, fordi der ikke er nogen skærm. Intet er ændret.',
+    noScreen:
+      'Grundlag kan ikke vise sit vindue her, fordi der ikke er nogen skærm. Intet er ændret. Start Grundlag fra et skrivebord.',
     noDisplay:
       'Der kan ikke laves PDF her, fordi der ikke er nogen skærm. Intet er gemt. Start kommandoen fra et skrivebord eller med xvfb-run, eller eksportér kun til Word.',
-    outputLost: 'Resultatet kunne ikke skrives helt ud. Kontrollér, at der er plads, og prøv igen.',
+    outputLost:
+      'Resultatet kunne ikke skrives helt ud. Dine filer er ikke ændret. Kontrollér, at der er plads, og prøv igen.',
     invalidRequest: (path: string) =>
-      `Det kunne ikke udføres, fordi indholdet ikke er gyldigt (${path}). Intet er ændret.`,
+      `Det kunne ikke udføres, fordi indholdet ikke er gyldigt (${path}). Intet er ændret. Fortryd den seneste ændring, og prøv igen.`,
   },
 } as const

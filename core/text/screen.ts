@@ -2,10 +2,19 @@ import { aboutTexts } from './screen/about.ts'
 import { appTexts } from './screen/app.ts'
 import { detailTexts } from './screen/details.ts'
 import { figureTexts } from './screen/figure.ts'
+import { findTexts } from './screen/find.ts'
 import { gridTexts } from './screen/grid.ts'
+import { helpTexts } from './screen/help.ts'
+import { livePreviewTexts } from './screen/livePreview.ts'
 import { outlineTexts } from './screen/outline.ts'
 import { previewTexts } from './screen/preview.ts'
 import { proseTexts } from './screen/prose.ts'
+import { recoveryTexts } from './screen/recovery.ts'
+import { sideTexts } from './screen/side.ts'
+import { spellingTexts } from './screen/spelling.ts'
+import { statusTexts } from './screen/status.ts'
+import { tableTexts } from './screen/table.ts'
+import { versionTexts } from './screen/versions.ts'
 import { welcomeTexts } from './screen/welcome.ts'
 
 /** Everything the window says, by the place where it is said. */
@@ -19,4 +28,13 @@ export const screenText = {
   figure: figureTexts,
   about: aboutTexts,
   preview: previewTexts,
+  side: sideTexts,
+  recovery: recoveryTexts,
+  help: helpTexts,
+  status: statusTexts,
+  table: tableTexts,
+  find: findTexts,
+  livePreview: livePreviewTexts,
+  spelling: spellingTexts,
+  versions: versionTexts,
 } as const

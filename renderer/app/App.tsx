@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { EditorScreen } from '../editor/EditorScreen.tsx'
+import { helpDialog } from '../help/commands.ts'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
@@ -9,11 +11,16 @@ import { Notices } from './Notices.tsx'
 import { useTheme } from './theme.ts'
 import { useProgram } from './useProgram.ts'
 
+const HelpDialog = lazy(() =>
+  import('../help/HelpDialog.tsx').then(({ HelpDialog: component }) => ({ default: component })),
+)
+
 export function App() {
   useProgram()
   const theme = useTheme()
   const styles = useStyles()
   const isOpen = useStore(openDocument.store, (open) => open !== null)
+  const showsHelp = useStore(helpDialog, (value) => value)
   return (
     // Menus and dialogs stand in elements beside this one that take over the provider's class: so it has none.
     <FluentProvider theme={theme} applyStylesToPortals>
@@ -22,6 +29,11 @@ export function App() {
           <DropTarget>{isOpen ? <EditorScreen /> : <WelcomeScreen />}</DropTarget>
         </Failure>
         <Notices />
+        {showsHelp && (
+          <Suspense>
+            <HelpDialog />
+          </Suspense>
+        )}
       </div>
     </FluentProvider>
   )

@@ -1,43 +1,38 @@
 import { makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components'
 import { ArrowUpload24Regular } from '@fluentui/react-icons'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
 import { notify } from '../store/notices.ts'
-import { openFile } from './files.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-/** The whole window takes a .grundlag file that is dropped on it. */
+/** What the program opens: frameworks, templates, and the versions that saving keeps beside a file. */
+const isOurs = ({ name }: File): boolean => /\.(grundlag|grundskabelon|grundlag\.bak)$/i.test(name)
+
+/**
+ * The whole window takes files that are dropped on it, several into several windows. Caught on the way down, so that no
+ * text field below takes a file for text.
+ */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const styles = useStyles()
   const [over, setOver] = useState(false)
-  // Entering a child comes before leaving its parent, so the two are counted against each other.
-  const depth = useRef(0)
-  const moved = (by: 1 | -1) => (event: DragEvent) => {
-    if (!carriesFiles(event)) return
-    depth.current += by
-    setOver(depth.current > 0)
-  }
-  const onDrop = (event: DragEvent) => {
+  const caught = (act: (event: DragEvent) => void) => (event: DragEvent) => {
     if (!carriesFiles(event)) return
     event.preventDefault()
-    depth.current = 0
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file === undefined) return
-    if (!file.name.toLowerCase().endsWith('.grundlag'))
-      return void notify({ kind: 'refusal', message: screenText.welcome.dropForeign })
-    void openFile(bridge.pathOf(file))
+    event.stopPropagation()
+    act(event)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for "Åbn …", which has its button
     <div
       className={styles.whole}
-      onDragEnter={moved(1)}
-      onDragLeave={moved(-1)}
-      onDragOver={(event) => carriesFiles(event) && event.preventDefault()}
-      onDrop={onDrop}
+      onDragEnterCapture={caught(() => setOver(true))}
+      onDragOverCapture={caught(() => setOver(true))}
+      onDragLeaveCapture={caught(({ relatedTarget }) => relatedTarget === null && setOver(false))}
+      onDropCapture={caught(({ dataTransfer }) => {
+        setOver(false)
+        openDropped([...dataTransfer.files])
+      })}
     >
       {children}
       <div className={mergeClasses(styles.cover, over && styles.shown)} aria-hidden={!over}>
@@ -46,6 +41,12 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       </div>
     </div>
   )
+}
+
+function openDropped(files: readonly File[]) {
+  const ours = files.filter(isOurs)
+  if (ours.length < files.length) notify({ kind: 'refusal', message: screenText.welcome.dropForeign })
+  if (ours.length > 0) void bridge.request('files.open', { paths: ours.slice(0, 20).map(bridge.pathOf) })
 }
 
 const useStyles = makeStyles({

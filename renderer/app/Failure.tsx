@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components'
 import { Component, type ReactNode } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { noteFailure } from './failures.ts'
 import { runCommand } from './runCommand.ts'
 
 type Props = { readonly children: ReactNode }
@@ -12,6 +13,10 @@ export class Failure extends Component<Props, State> {
 
   static getDerivedStateFromError(): State {
     return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    noteFailure(error)
   }
 
   override render() {

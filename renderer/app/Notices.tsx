@@ -5,13 +5,14 @@ import {
   Spinner,
   Toast,
   Toaster,
+  ToastFooter,
   ToastTitle,
   ToastTrigger,
   useId,
   useToastController,
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { useStore } from '../store/createStore.ts'
 import { dismiss, type Notice, notices, spoken } from '../store/notices.ts'
@@ -26,6 +27,7 @@ export function Notices() {
   const said = useStore(spoken, (value) => value)
   const shown = useRef(new Set<number>())
   const styles = useStyles()
+  const [place, setPlace] = useState<HTMLElement | null>(null)
 
   useEffect(() => {
     for (const id of shown.current)
@@ -51,7 +53,9 @@ export function Notices() {
 
   return (
     <>
-      <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
+      <section ref={setPlace} className={styles.place} aria-label={screenText.app.notices}>
+        {place && <Toaster toasterId={toasterId} mountNode={place} position="bottom-end" limit={4} />}
+      </section>
       <div className={styles.unseen} aria-live="polite">
         {said}
       </div>
@@ -60,13 +64,13 @@ export function Notices() {
 }
 
 function NoticeToast({ notice }: { readonly notice: Notice }) {
-  const { action } = notice
+  const { action, other } = notice
   return (
     <Toast>
       <ToastTitle
         {...(notice.kind === 'working' ? { media: <Spinner size="tiny" /> } : {})}
         action={
-          action ? (
+          action && !other ? (
             <ToastTrigger>
               <Link onClick={action.run}>{action.label}</Link>
             </ToastTrigger>
@@ -84,11 +88,22 @@ function NoticeToast({ notice }: { readonly notice: Notice }) {
       >
         {notice.message}
       </ToastTitle>
+      {action && other && (
+        <ToastFooter>
+          {[action, other].map(({ label, run }) => (
+            <ToastTrigger key={label}>
+              <Link onClick={run}>{label}</Link>
+            </ToastTrigger>
+          ))}
+        </ToastFooter>
+      )}
     </Toast>
   )
 }
 
 const useStyles = makeStyles({
+  // Over dialogs, whose own place Fluent puts at a million.
+  place: { position: 'relative', zIndex: 1_000_001 },
   unseen: {
     // At the top: at the end of the page it would make the window scroll by its own height.
     position: 'absolute',

@@ -1,12 +1,19 @@
-import type { Argument } from '../../core/bridge/contract.ts'
-import { isSaved, stateOf } from '../../core/edit/history.ts'
+import type { Argument, OpenedDocument } from '../../core/bridge/contract.ts'
+import { isSaved } from '../../core/edit/history.ts'
 import type { Refusal, Result } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
+import { recoveredHere } from '../recovery/recovered.ts'
+import { whileWorking } from '../recovery/working.ts'
 import { createStore } from '../store/createStore.ts'
-import { dismiss, notify } from '../store/notices.ts'
+import { isTouched } from '../store/document.ts'
+import { notify } from '../store/notices.ts'
 import { currentFramework, openDocument } from '../store/open.ts'
+import { preferences } from '../store/preferences.ts'
 import { showFromTheStart, showPreview } from '../store/view.ts'
+import { save } from './save.ts'
+
+export { save } from './save.ts'
 
 /** What is done with files. Every one of these asks main and tells the user how it went. */
 
@@ -17,26 +24,17 @@ export const say = (refusal: Refusal) => {
   if (refusal.code !== 'cancelled') notify({ kind: 'refusal', message: refusal.message })
 }
 
-/** What is being waited for, so that it is not begun twice. */
-export const busy = createStore<'save' | 'export' | null>(null)
+/** An export that is being waited for, so that it is not begun twice. */
+const exporting = createStore(false)
 
-const alone = async <T>(what: 'save' | 'export', work: () => Promise<T>): Promise<T | null> => {
-  if (busy.get() !== null) return null
-  busy.set(what)
-  try {
-    return await work()
-  } finally {
-    busy.set(null)
-  }
-}
-
-const show = (opened: Result<Parameters<typeof openDocument.open>[0]>): boolean => {
+const show = (opened: Result<OpenedDocument>): boolean => {
   if (!opened.ok) {
     say(opened.refusal)
     return false
   }
   openDocument.open(opened.value)
   showFromTheStart(opened.value.framework)
+  recoveredHere.set(opened.value.recovered ?? null)
   return true
 }
 
@@ -48,50 +46,50 @@ export async function newFromTemplate(values: Argument<'document.new'>): Promise
   return { ok: true, value: null }
 }
 
-/** Opens a file, or asks for one; what is open and unsaved is asked about first. Gives whether it is open. */
+/** Opens a file, or asks for one; a window that shows a document keeps it. Gives whether it is open in this window. */
 export async function openFile(path: string | null): Promise<boolean> {
-  return (await mayLeave()) && show(await bridge.request('document.open', { path }))
+  return show(
+    await whileWorking(screenText.recovery.opening, () => bridge.request('document.open', { path })),
+  )
 }
 
-/** Gives whether it is on disk. */
-export async function save(as: boolean): Promise<boolean> {
-  const open = openDocument.store.get()
-  if (open === null) return false
-  const state = stateOf(open.editing)
-  const saved = await alone('save', () =>
-    bridge.request('document.save', { framework: open.editing.framework, as }),
-  )
-  if (saved === null) return false
-  if (!saved.ok) {
-    say(saved.refusal)
-    return false
-  }
-  openDocument.saved(state, saved.value)
-  if (as || open.path === null) notify({ kind: 'done', message: text.savedAs(saved.value.name) })
+/** Opens work that was recovered, in place of what stands in the window. Gives whether it is open. */
+export async function openRecovered(id: string): Promise<boolean> {
+  if (!(await mayLeave()) || !show(await bridge.request('recovery.open', { id }))) return false
+  const name = openDocument.store.get()?.name ?? ''
+  notify({ kind: 'done', message: screenText.recovery.opened(name) })
   return true
 }
 
+/** Opens a backup as a new document, in place of what stands in the window. */
+export async function openBackup(id: string): Promise<boolean> {
+  return (await mayLeave()) && show(await bridge.request('backups.open', { id }))
+}
+
 export async function exportAs(format: 'word' | 'pdf'): Promise<void> {
-  await alone('export', async () => {
-    const name = format === 'word' ? text.exportWord : text.exportPdf
-    const working = notify({ kind: 'working', message: text.exporting(name) })
-    const written = await bridge
-      .request('document.export', { framework: currentFramework(), format })
-      .finally(() => dismiss(working))
-    if (!written.ok) return say(written.refusal)
-    const { path } = written.value
-    notify({
-      kind: 'done',
-      message: text.exportedAs(written.value.name),
-      action: { label: text.showInFolder, run: () => void bridge.request('file.show', { path }) },
-    })
+  if (exporting.get()) return
+  exporting.set(true)
+  const name = format === 'word' ? text.exportWord : text.exportPdf
+  const written = await whileWorking(text.exporting(name), () =>
+    bridge.request('document.export', { framework: currentFramework(), format }),
+  ).finally(() => exporting.set(false))
+  if (!written.ok) return say(written.refusal)
+  const { path } = written.value
+  notify({
+    kind: 'done',
+    message: text.exportedAs(written.value.name),
+    action: { label: text.showInFolder, run: () => void bridge.request('file.show', { path }) },
   })
 }
 
-/** Whether the open document may be left: saved, or the user says so. */
+/** Whether the open document may be left: saved, by itself where it has a file, or the user says so. */
 async function mayLeave(): Promise<boolean> {
   const open = openDocument.store.get()
   if (open === null || isSaved(open.editing)) return true
+  if (open.path !== null && preferences.get().autosave && isTouched(open) && (await save(false, 'itself'))) {
+    const now = openDocument.store.get()
+    if (now === null || isSaved(now.editing)) return true
+  }
   switch (await bridge.request('document.askUnsaved', undefined)) {
     case 'save':
       return save(false)
@@ -107,9 +105,12 @@ export async function closeDocument(): Promise<void> {
   if (!(await mayLeave())) return
   showPreview(false)
   openDocument.close()
+  await bridge.request('document.leave', undefined)
 }
 
 /** The user closes the window. */
 export async function closeWindow(): Promise<void> {
-  if (await mayLeave()) await bridge.request('window.close', undefined)
+  if (!(await mayLeave())) return
+  await bridge.request('document.leave', undefined)
+  await bridge.request('window.close', undefined)
 }

@@ -19,12 +19,21 @@ const byKeys = new Map<string, AppCommandId>(
 // What people also know redo by; Office takes both.
 byKeys.set('CmdOrCtrl+Shift+Z', 'edit.redo')
 
+/** On a Danish keyboard "/" is Shift+7: a sign is what it is, however it was made. */
+const isSign = (key: string): boolean => /^[^\p{L}\p{N}]$/u.test(key)
+
 const written = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress, mac: boolean): string => {
   const main = mac ? metaKey : ctrlKey
   const other = mac ? ctrlKey : metaKey
-  const parts = [main && 'CmdOrCtrl', altKey && 'Alt', shiftKey && 'Shift', other && 'Other']
-  return [...parts.filter((part) => part !== false), key.length === 1 ? key.toUpperCase() : key].join('+')
+  const parts = [main && 'CmdOrCtrl', altKey && 'Alt', shiftKey && !isSign(key) && 'Shift', other && 'Other']
+  return [
+    ...parts.filter((part) => part !== false),
+    named[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  ].join('+')
 }
+
+/** Signs that Electron calls by a name. */
+const named: Readonly<Record<string, string>> = { '+': 'Plus' }
 
 /** A command's keys in the user's words, "Ctrl+Skift+E"; null where it has none. */
 export function shortcutOf(id: AppCommandId): string | null {

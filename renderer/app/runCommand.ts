@@ -1,19 +1,29 @@
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import { assertNever } from '../../core/framework/result.ts'
+import { goToHit, openFind } from '../find/find.ts'
+import { goToNextEmpty } from '../grid/emptyCells.ts'
+import { showAll, swapAxes } from '../grid/gridView.ts'
+import { openHelp } from '../help/commands.ts'
+import { goToNextMisspelling, toggleSpelling } from '../spelling/commands.ts'
 import { openDocument } from '../store/open.ts'
-import { select, showPreview, view } from '../store/view.ts'
-import { closeDocument, exportAs, openFile, save } from './files.ts'
+import { prefer, preferences } from '../store/preferences.ts'
+import { select, showPreview, showSide, toggleSide, view } from '../store/view.ts'
+import { askVersion } from '../versions/commands.ts'
+import { exportAs, openFile, save } from './files.ts'
 import { redoStep, undoStep } from './history.ts'
 import { insert } from './insert.ts'
 import { inPlainField } from './plainField.ts'
+import { closeHere, newFramework } from './windows.ts'
+import { zoomPage, zoomReset, zoomTools } from './zoom.ts'
 
 /** The one place where menu, toolbar and keyboard meet. Commands that need a document do nothing without one. */
 export function runCommand(id: AppCommandId): void {
   if (appCommands[id].needsDocument && openDocument.store.get() === null) return
   switch (id) {
     case 'file.new':
+      return void newFramework()
     case 'file.close':
-      return void closeDocument()
+      return void closeHere()
     case 'file.open':
       return void openFile(null)
     case 'file.save':
@@ -37,6 +47,49 @@ export function runCommand(id: AppCommandId): void {
     case 'insert.grid':
     case 'insert.figure':
       return insert(id)
+    case 'file.autosave':
+      return prefer({ autosave: !preferences.get().autosave })
+    case 'file.keepVersion':
+      return askVersion()
+    case 'file.versions':
+      return showSide('versions')
+    case 'edit.find':
+    case 'edit.replace':
+      return openFind(id === 'edit.replace')
+    case 'edit.findNext':
+      return goToHit(1)
+    case 'edit.findPrevious':
+      return goToHit(-1)
+    case 'edit.nextEmpty':
+      return goToNextEmpty()
+    case 'edit.nextMisspelling':
+      return goToNextMisspelling()
+    case 'view.inspector':
+      return toggleSide('inspector')
+    case 'view.livePreview':
+      return toggleSide('preview')
+    case 'view.swap':
+      return swapAxes()
+    case 'view.showAll':
+      return showAll()
+    case 'view.zoomIn':
+      return zoomPage(1)
+    case 'view.zoomOut':
+      return zoomPage(-1)
+    case 'view.zoomReset':
+      return zoomReset()
+    case 'view.toolsLarger':
+      return zoomTools(1)
+    case 'view.toolsSmaller':
+      return zoomTools(-1)
+    case 'view.toolsReset':
+      return zoomTools(0)
+    case 'view.spelling':
+      return toggleSpelling()
+    case 'help.guide':
+      return openHelp('guide')
+    case 'help.shortcuts':
+      return openHelp('shortcuts')
     case 'view.about':
       return select({ kind: 'about' })
     default:

@@ -1,5 +1,5 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** A blue-green of its own, so that the tools are told from the accent colour of the document. */
 const brand: BrandVariants = {
@@ -35,13 +35,36 @@ const dark: Theme = {
   colorBrandForeground2: brand[130],
 }
 
-const query = window.matchMedia('(prefers-color-scheme: dark)')
-const subscribe = (listener: () => void) => {
+const followed = (query: MediaQueryList) => (listener: () => void) => {
   query.addEventListener('change', listener)
   return () => query.removeEventListener('change', listener)
 }
+const darkQuery = window.matchMedia('(prefers-color-scheme: dark)')
+const contrastQuery = window.matchMedia('(prefers-contrast: more)')
+const followDark = followed(darkQuery)
+const followContrast = followed(contrastQuery)
 
-export const usePrefersDark = (): boolean => useSyncExternalStore(subscribe, () => query.matches)
+export const usePrefersDark = (): boolean => useSyncExternalStore(followDark, () => darkQuery.matches)
 
-/** The theme that the system asks for, followed while the program runs. */
-export const useTheme = (): Theme => (usePrefersDark() ? dark : light)
+const usePrefersContrast = (): boolean => useSyncExternalStore(followContrast, () => contrastQuery.matches)
+
+/** Quiet words and thin lines as strong as the rest, for those who ask their system for more contrast. */
+const withContrast = (theme: Theme): Theme => ({
+  ...theme,
+  colorNeutralForeground2: theme.colorNeutralForeground1,
+  colorNeutralForeground3: theme.colorNeutralForeground1,
+  colorNeutralForeground4: theme.colorNeutralForeground1,
+  colorNeutralStroke1: theme.colorNeutralStrokeAccessible,
+  colorNeutralStroke2: theme.colorNeutralStrokeAccessible,
+  colorNeutralStroke3: theme.colorNeutralStrokeAccessible,
+})
+
+/**
+ * The theme that the system asks for, followed while the program runs. Forced colours (Windows' contrast themes) need none:
+ * the system's own colours take the place of whatever a theme says.
+ */
+export function useTheme(): Theme {
+  const theme = usePrefersDark() ? dark : light
+  const contrast = usePrefersContrast()
+  return useMemo(() => (contrast ? withContrast(theme) : theme), [theme, contrast])
+}

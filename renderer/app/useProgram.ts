@@ -1,9 +1,14 @@
 import { useEffect } from 'react'
-import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
+import { followAutosave } from '../recovery/autosave.ts'
+import { followWork } from '../recovery/keepWork.ts'
+import { followOutside } from '../recovery/outside.ts'
 import { titleState } from '../store/document.ts'
-import { notify } from '../store/notices.ts'
 import { openDocument } from '../store/open.ts'
+import { followPreferences } from '../store/preferences.ts'
+import { followSaving } from '../store/saving.ts'
+import { followTemplates } from '../welcome/offered.ts'
+import { followFailures } from './failures.ts'
 import { closeWindow, openFile } from './files.ts'
 import { commandFor } from './keys.ts'
 import { inPlainField } from './plainField.ts'
@@ -16,6 +21,12 @@ export function useProgram(): void {
       bridge.on('command', runCommand),
       bridge.on('openFile', ({ path }) => void openFile(path)),
       bridge.on('closing', () => void closeWindow()),
+      followPreferences(),
+      followWork(),
+      followSaving(),
+      followOutside(),
+      followAutosave(),
+      followTemplates(),
       followTitle(),
       followKeys(),
       followFailures(),
@@ -54,11 +65,4 @@ function followKeys(): () => void {
   }
   window.addEventListener('keydown', onKey, true)
   return () => window.removeEventListener('keydown', onKey, true)
-}
-
-/** A promise that nobody waited for has failed: a bug, or main did not answer. Said honestly; the document is untouched. */
-function followFailures(): () => void {
-  const onFailure = () => void notify({ kind: 'refusal', message: screenText.app.failed })
-  window.addEventListener('unhandledrejection', onFailure)
-  return () => window.removeEventListener('unhandledrejection', onFailure)
 }

@@ -23,7 +23,12 @@ export function FigurePage({ part }: { readonly part: FigurePart }) {
     <>
       <PartHead part={part} />
       <figure className={styles.figure}>
-        <img className={styles.picture} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={alt} />
+        <img
+          className={styles.picture}
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+          alt={alt}
+          onLoad={keepFieldInSight}
+        />
         {part.caption !== '' && <figcaption className={styles.caption}>{part.caption}</figcaption>}
       </figure>
       <section className={styles.fields}>
@@ -75,6 +80,12 @@ export function FigurePage({ part }: { readonly part: FigurePart }) {
       </section>
     </>
   )
+}
+
+/** A figure of another shape moves the fields below it; the one that is used must not go out of sight. */
+const keepFieldInSight = () => {
+  const { activeElement } = document
+  if (activeElement?.closest('[data-region="page"]')) activeElement.scrollIntoView({ block: 'nearest' })
 }
 
 const useStyles = makeStyles({

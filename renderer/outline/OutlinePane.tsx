@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { useStore } from '../store/createStore.ts'
 import { showOutline, view } from '../store/view.ts'
-import { narrow } from './narrow.ts'
+import { narrow, uncoverPage } from './narrow.ts'
 import { OutlineTree } from './OutlineTree.tsx'
 
 /** The document's parts and the grid's structure, at the left edge; over the page where the window is narrow. */
@@ -15,7 +15,15 @@ export function OutlinePane() {
     const follow = () => showOutline(!query.matches)
     follow()
     query.addEventListener('change', follow)
-    return () => query.removeEventListener('change', follow)
+    // Nobody works below it unseen, whatever way led to the page.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-region="page"]') !== null) uncoverPage()
+    }
+    window.addEventListener('focusin', onFocus)
+    return () => {
+      query.removeEventListener('change', follow)
+      window.removeEventListener('focusin', onFocus)
+    }
   }, [])
   if (!open) return null
   return (
@@ -31,6 +39,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     boxSizing: 'border-box',
     overflowY: 'auto',
+    // A room of its own: its lines are not laid out anew for every letter on the page.
+    contain: 'strict',
     padding: '12px 8px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,

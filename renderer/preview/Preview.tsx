@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Spinner, tokens, useModalAttributes } from '@fluentui/react-components'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { focusRing } from '../app/focusRing.ts'
 import { showPreview } from '../store/view.ts'
 import { Page } from './Page.tsx'
 import { PreviewBar, zooms } from './PreviewBar.tsx'
@@ -17,6 +18,8 @@ const fitting = (): number =>
 /** The pages as they will be printed, over everything else. */
 export function Preview() {
   const styles = useStyles()
+  const ring = focusRing()
+  const { modalAttributes } = useModalAttributes({ trapFocus: true })
   const pages = usePreview()
   const [zoom, setZoom] = useState(fitting)
   const [current, setCurrent] = useState(1)
@@ -26,7 +29,7 @@ export function Preview() {
 
   useEffect(() => {
     const before = document.activeElement
-    whole.current?.focus()
+    whole.current?.querySelector('button')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
@@ -38,12 +41,12 @@ export function Preview() {
 
   return (
     <div
+      {...modalAttributes}
       ref={whole}
       className={styles.whole}
       role="dialog"
       aria-modal
       aria-label={text.heading}
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') showPreview(false)
       }}
@@ -52,8 +55,13 @@ export function Preview() {
       {pages === null ? (
         <Spinner className={styles.working} label={text.working} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section ref={list} className={styles.pages} tabIndex={0} aria-label={text.pages}>
+        <section
+          ref={list}
+          className={mergeClasses(styles.pages, ring.inside)}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          aria-label={text.pages}
+        >
           {pages.sizes.map((size, i) => (
             <Page
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
@@ -80,7 +88,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground4,
-    outline: 'none',
   },
   working: { margin: 'auto' },
   pages: {
@@ -90,6 +97,5 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '24px',
-    outline: 'none',
   },
 })

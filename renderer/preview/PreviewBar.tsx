@@ -112,6 +112,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     gap: '2px',
+    flexWrap: 'wrap',
   },
   title: { padding: `0 ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalS}` },
   steady: { whiteSpace: 'nowrap' },

@@ -4,6 +4,7 @@ import type { Backup } from '../../core/bridge/recovery.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { sentence, whenText } from '../../core/text/when.ts'
 import { openBackup } from '../app/files.ts'
+import { unseen } from '../app/unseen.ts'
 import { bridge } from '../bridge.ts'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
@@ -13,6 +14,7 @@ const text = screenText.recovery
 /** The copies that the program has kept of the file that is open, newest first. */
 export function BackupList() {
   const styles = useStyles()
+  const heard = unseen()
   const path = useStore(openDocument.store, (open) => open?.path ?? null)
   const savedAt = useStore(openDocument.store, (open) => open?.editing.savedAt ?? 0)
   const [backups, setBackups] = useState<readonly Backup[]>([])
@@ -37,13 +39,9 @@ export function BackupList() {
           const when = whenText(new Date(at), now)
           return (
             <li key={id}>
-              <Button
-                appearance="subtle"
-                className={styles.open}
-                aria-label={text.openBackup(when)}
-                onClick={() => void openBackup(id)}
-              >
+              <Button appearance="subtle" className={styles.open} onClick={() => void openBackup(id)}>
                 <span className={styles.words}>
+                  <span className={heard.words}>{text.openBackup}</span>
                   {sentence(when)}
                   <Caption1 className={styles.quiet}>{text.backupKinds[kind]}</Caption1>
                 </span>
@@ -68,5 +66,11 @@ const useStyles = makeStyles({
     padding: '6px 8px',
     marginLeft: '-8px',
   },
-  words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start' },
+  words: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    textAlign: 'start',
+  },
 })

@@ -31,7 +31,7 @@ export function OutsideBar() {
   const styles = useStyles()
   const change = useStore(outside, (value) => value)
   const times = useStore(recalled, (value) => value)
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     if (times > 0) bar.current?.querySelector('button')?.focus()
   }, [times])
@@ -40,7 +40,12 @@ export function OutsideBar() {
     <Button onClick={() => void save(true)}>{change === 'gone' ? text.saveAs : text.saveMineAs}</Button>
   )
   return (
-    <div ref={bar} className={styles.bar}>
+    <section
+      ref={bar}
+      className={styles.bar}
+      aria-label={change === 'gone' ? text.goneTitle : text.outsideTitle}
+      data-region="outside"
+    >
       <MessageBar intent="warning" layout="multiline" politeness="assertive">
         <MessageBarBody>
           <MessageBarTitle>{change === 'gone' ? text.goneTitle : text.outsideTitle}</MessageBarTitle>
@@ -65,7 +70,7 @@ export function OutsideBar() {
         </MessageBarActions>
       </MessageBar>
       <Comparison />
-    </div>
+    </section>
   )
 }
 

@@ -22,6 +22,7 @@ import { screenText } from '../../core/text/screen.ts'
 import { sentence, whenText } from '../../core/text/when.ts'
 import { afterMenu } from '../app/afterMenu.ts'
 import { inWindowAtEnd } from '../app/menuPlace.ts'
+import { unseen } from '../app/unseen.ts'
 import { BackupList } from '../recovery/BackupList.tsx'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
@@ -68,17 +69,14 @@ export function VersionsPane() {
 
 function VersionItem({ version, now }: { readonly version: VersionSummary; readonly now: Date }) {
   const styles = useStyles()
+  const heard = unseen()
   const name = nameOf(version, now)
   const detail = version.name === null ? text.automatic : sentence(whenText(new Date(version.at), now))
   return (
     <li className={styles.item}>
-      <Button
-        appearance="subtle"
-        className={styles.open}
-        aria-label={`${text.open(name)}, ${detail}`}
-        onClick={() => void showVersion(version)}
-      >
+      <Button appearance="subtle" className={styles.open} onClick={() => void showVersion(version)}>
         <span className={styles.words}>
+          <span className={heard.words}>{text.see}</span>
           <Text weight={version.name === null ? 'regular' : 'semibold'}>{name}</Text>
           <Text size={200} className={styles.quiet}>
             {detail}
@@ -126,5 +124,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     textAlign: 'left',
     minWidth: 0,
+    position: 'relative',
   },
 })

@@ -6,51 +6,80 @@ import { virtualDisplay } from '../../build/setup/display.mjs'
 import { machineSwitches } from '../../build/setup/launch.mjs'
 import { setUp } from '../../build/setup.mjs'
 import { packFramework } from '../../core/file/packFramework.ts'
+import { unpackFramework } from '../../core/file/unpackFramework.ts'
 import { writeHtml } from '../../core/html/writeHtml.ts'
 import { layOut } from '../../core/layout/layOut.ts'
 import { instantiate } from '../../core/template/instantiate.ts'
 import { parseTemplate } from '../../core/template/library.ts'
 import { bareElectron } from './bareElectron.ts'
 import { bundle } from './bundle.ts'
+import { bareWindow, type EditorSpeed, editorSpeed } from './editorSpeed.ts'
+import { tenfold } from './tenfold.ts'
 import { type Contestant, sideBySide, type Timed } from './wholeProcess.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const modules = path.join(root, 'node_modules')
 const runs = 5
 
-/** `npm run bench`: everything side by side in one run, medians of five; a peer that is not installed says so. */
-export async function main({ program }: { readonly program: string }): Promise<number> {
+type Context = { readonly program: string; readonly args: readonly string[] }
+
+/**
+ * `npm run bench`: everything side by side in one run, medians of five; a peer that is not installed says so. With the
+ * name of a part (`npm run bench -- editor`; also exports, growth) only that one.
+ */
+export async function main({ program, args }: Context): Promise<number> {
+  const wanted = (part: 'exports' | 'editor' | 'growth') => args.length === 0 || args.includes(part)
   const folder = mkdtempSync(path.join(tmpdir(), 'grundlag-bench-'))
   const display = process.platform === 'linux' ? await virtualDisplay() : null
   const env = display === null ? {} : { DISPLAY: display.display }
   try {
     const file = holstebro(folder)
     const worker = await bundle('main/figures/rasteriseWorker.ts')
-    const node = await bundle('tests/bench/entries/wordInNode.ts')
-    const word: Contestant = {
-      name: 'Grundlag (Node)',
-      command: process.execPath,
-      args: [node, file, path.join(folder, 'ours.docx'), worker, modules],
+    if (wanted('exports')) await exports(program, { folder, file, worker, env })
+    if (wanted('editor')) await editor(program, { folder, file, env })
+    if (wanted('growth')) {
+      const steps = await bundle('tests/bench/entries/inProcess.ts')
+      const inProcess = spawnSync(process.execPath, [steps, file, worker, modules], { encoding: 'utf8' })
+      if (inProcess.status !== 0) throw new Error(inProcess.stderr)
+      growth(JSON.parse(inProcess.stdout))
     }
-    table('Word, Holstebro, whole process', await sideBySide([word, ...wordPeers(folder)], runs))
-
-    const ours: Contestant = {
-      name: 'Grundlag',
-      command: program,
-      args: [...machineSwitches(), 'export', file, '--pdf', path.join(folder, 'ours.pdf'), '--force'],
-      env,
-    }
-    table('PDF, Holstebro, whole process', await sideBySide([ours, ...(await pdfPeers(folder, env))], runs))
-
-    const steps = await bundle('tests/bench/entries/inProcess.ts')
-    const inProcess = spawnSync(process.execPath, [steps, file, worker, modules], { encoding: 'utf8' })
-    if (inProcess.status !== 0) throw new Error(inProcess.stderr)
-    growth(JSON.parse(inProcess.stdout))
   } finally {
     display?.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
   return 0
+}
+
+type Given = {
+  readonly folder: string
+  readonly file: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+async function exports(program: string, given: Given & { readonly worker: string }): Promise<void> {
+  const { folder, file, worker, env } = given
+  const node = await bundle('tests/bench/entries/wordInNode.ts')
+  const word: Contestant = {
+    name: 'Grundlag (Node)',
+    command: process.execPath,
+    args: [node, file, path.join(folder, 'ours.docx'), worker, modules],
+  }
+  table('Word, Holstebro, whole process', await sideBySide([word, ...wordPeers(folder)], runs))
+
+  const ours: Contestant = {
+    name: 'Grundlag',
+    command: program,
+    args: [...machineSwitches(), 'export', file, '--pdf', path.join(folder, 'ours.pdf'), '--force'],
+    env,
+  }
+  table('PDF, Holstebro, whole process', await sideBySide([ours, ...(await pdfPeers(folder, env))], runs))
+}
+
+async function editor(program: string, { folder, file, env }: Given): Promise<void> {
+  const large = path.join(folder, 'tenfold.grundlag')
+  writeFileSync(large, tenfoldFile(file))
+  const bare = bareWindow((await setUp('testing')).folder, path.join(folder, 'window'))
+  editorTable(await editorSpeed({ program, bare, env, small: file, large, runs }))
 }
 
 /** Holstebro's framework as a file, and its printed form as HTML and JSON for the peers. */
@@ -136,6 +165,34 @@ function table(title: string, timed: readonly Timed[]): void {
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2).padStart(7)} s`
+
+function tenfoldFile(file: string): Uint8Array {
+  const read = unpackFramework(readFileSync(file), 'holstebro')
+  if (!read.ok) throw new Error(read.refusal.message)
+  return packFramework(tenfold(read.value.framework))
+}
+
+function editorTable({ start, open, key, scroll, memory }: EditorSpeed): void {
+  const line = (name: string, ours: string, against: string) =>
+    console.log(`  ${name.padEnd(44)}${ours.padStart(10)}   ${against}`)
+  const times = (ours: number, other: number) => `${(ours / other).toFixed(2)} ×`
+  const ms = (value: number) => `${value.toFixed(0)} ms`
+  console.log('\nThe editor, medians of five')
+  line(
+    'Start to the first cell',
+    ms(start.ours),
+    `${times(start.ours, start.bare)} a bare window (${ms(start.bare)})`,
+  )
+  line('Opening Holstebro', ms(open), 'aim 300 ms')
+  line('Key to frame, 95 %, 96 cells', ms(key.small), 'aim 17 ms')
+  line('Key to frame, 95 %, 960 cells', ms(key.large), `${times(key.large, key.small)} 96 cells`)
+  line('Longest frame while scrolling 960 cells', ms(scroll), 'aim 50 ms')
+  line(
+    'Memory',
+    `${memory.ours.toFixed(0)} MB`,
+    `${times(memory.ours, memory.bare)} a bare window (${memory.bare.toFixed(0)} MB)`,
+  )
+}
 
 function growth(results: Readonly<Record<string, readonly [number, number]>>): void {
   console.log('\nIn one process: 96 cells, 960 cells')

@@ -21,7 +21,7 @@ const expected = [
   /^LICENSE$/,
   /^templates\/(gladsaxe|holbaek|holstebro|roskilde|sammen)\.json$/,
   /^out\/main\/[\w.-]+\.js$/,
-  /^out\/main\/chunks\/[\w.-]+\.(js|ttf|wasm)$/,
+  /^out\/main\/chunks\/[\w.-]+\.(js|ttf|wasm|aff|dic)$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|ttf|svg|png|wasm)$/,

@@ -70,5 +70,6 @@ export const recoveryTexts = {
     replaced: 'En andens udgave, som du gemte oveni',
     mine: 'Din udgave, da du valgte den anden',
   },
-  openBackup: (when: string) => `Åbn sikkerhedskopien fra ${when}`,
+  /** Heard before the moment of a backup. */
+  openBackup: 'Åbn sikkerhedskopien fra',
 } as const

@@ -6,7 +6,8 @@ export const versionTexts = {
   none: 'Der er ingen tidligere versioner endnu.',
   now: 'Lige nu',
   automatic: 'Automatisk',
-  open: (name: string) => `Se ${name}`,
+  /** Heard before a version's name. */
+  see: 'Se',
   more: (name: string) => `Mere om ${name}`,
   rename: 'Giv navn …',
   remove: 'Slet versionen',

@@ -26,11 +26,12 @@ export const welcomeTexts = {
   },
   fromUnknown: 'Kommunen er ikke oplyst',
   open: 'Åbn …',
-  openLead: 'Du kan også trække en .grundlag-fil ind i vinduet.',
+  openLead: 'Du kan også trække et ledelsesgrundlag eller en skabelon ind i vinduet.',
   recent: 'Seneste',
   recentNone: 'Her kommer de ledelsesgrundlag, du har arbejdet med.',
   drop: 'Slip filen for at åbne den',
-  dropForeign: 'Det er ikke en .grundlag-fil. Den er ikke åbnet.',
+  dropForeign:
+    'Kun ledelsesgrundlag (.grundlag) og skabeloner (.grundskabelon) kan åbnes her. Intet er ændret. Træk en af dem ind i vinduet.',
   loading: 'Henter skabelonerne …',
   dialog: {
     title: (name: string) => `Ny ud fra ${name}`,

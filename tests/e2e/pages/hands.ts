@@ -30,7 +30,7 @@ export class Hands {
   async outline(name: string): Promise<void> {
     await this.region('outline')
     await this.press('Home')
-    await this.walk('ArrowDown', this.page.getByRole('treeitem', { name, exact: true }))
+    await this.walk('ArrowDown', this.page.getByRole('treeitem', { name: new RegExp(`^${name}`) }))
     await this.press('Enter')
   }
 
@@ -38,12 +38,8 @@ export class Hands {
   async firstCell(): Promise<void> {
     await this.region('page')
     await this.walk('Tab', this.page.locator('[role="grid"] [data-key]:focus'))
-    await this.press('Control+Home', 'ArrowDown')
-    await this.walk(
-      'ArrowDown',
-      this.page.getByRole('rowheader').and(this.page.locator('[data-key^="competency-"]')).first(),
-    )
-    await this.walk('ArrowRight', this.page.getByRole('gridcell').first(), 4)
+    await this.press('Control+Home')
+    await this.walk('ArrowDown', this.page.getByRole('gridcell').first(), 4)
   }
 
   /** Opens the menu of what has the focus, and chooses. */
