@@ -70,6 +70,13 @@ describe('comparing two frameworks', () => {
     expect(compareFrameworks(sample, after).map(({ kind }) => kind)).toEqual(['settings'])
   })
 
+  it('sees one change in a new name, not one in every cell below it', () => {
+    const after = changed({ type: 'role.set', id: 'r1', changes: { name: 'Centerchef' } })
+    expect(compareFrameworks(sample, after)).toMatchObject([
+      { kind: 'reworded', id: 'r1_name', where: 'Rolle', before: 'Chef', after: 'Centerchef' },
+    ])
+  })
+
   it('says from where a statement was moved', () => {
     const [s1] = sample.cells['d1']?.['r1'] ?? []
     if (!s1) throw new Error('no such statement')

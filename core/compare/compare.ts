@@ -49,10 +49,9 @@ export function compareFrameworks(before: Framework, after: Framework): readonly
   return differences
 }
 
-function between(before: PlacedText | undefined, { id, where, text, isStatement }: PlacedText): Difference[] {
+function between(before: PlacedText | undefined, { id, where, text, cell }: PlacedText): Difference[] {
   if (before === undefined) return [{ kind: 'added', id, where, after: text }]
-  // A prose block stands under a heading that may be renamed; only a statement has a place of its own.
-  const movedFrom = isStatement && before.where !== where ? before.where : null
+  const movedFrom = cell === before.cell ? null : before.where
   if (before.text !== text)
     return [{ kind: 'reworded', id, where, before: before.text, after: text, movedFrom }]
   return movedFrom === null ? [] : [{ kind: 'moved', id, where, from: movedFrom, text }]

@@ -9,14 +9,17 @@ export type PlacedText = {
   /** "Driftsledelse · Sætter fokus · Chef". */
   readonly where: string
   readonly text: string
-  readonly isStatement: boolean
+  /** The cell of a statement, by what it stands between; null for every other text. Names may change, this is the place. */
+  readonly cell: string | null
 }
 
 /** Every text that a person reads in a framework, by id, in the order of the structure. */
 export function placedTexts(framework: Framework): ReadonlyMap<string, PlacedText> {
   const texts = new Map<string, PlacedText>()
-  const add = (id: string, where: string, text: string, isStatement = false) => {
-    if (text !== '' || isStatement) texts.set(id, { id, where, text, isStatement })
+  const cells = cellsOf(framework)
+  const add = (id: string, where: string, text: string) => {
+    const cell = cells.get(id) ?? null
+    if (text !== '' || cell !== null) texts.set(id, { id, where, text, cell })
   }
   const { about } = framework
   for (const field of ['title', 'subtitle', 'motto', 'organisation', 'unit', 'issuer', 'date'] as const)
@@ -38,10 +41,19 @@ export function placedTexts(framework: Framework): ReadonlyMap<string, PlacedTex
       add(`${dimension.id}_name`, place(rowName(framework, competency), name.dimension), dimension.name)
   }
   for (const passage of allPassages(framework).values())
-    if (!texts.has(passage.id))
-      add(passage.id, whereIs(passage), wordsOf(passage), passage.kind === 'statement')
+    if (!texts.has(passage.id)) add(passage.id, whereIs(passage), wordsOf(passage))
   return texts
 }
+
+/** The cell each statement stands in. */
+const cellsOf = ({ cells }: Framework): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(cells).flatMap(([dimension, row]) =>
+      Object.entries(row).flatMap(([role, statements]) =>
+        statements.map(({ id }) => [id, `${dimension} ${role}`] as const),
+      ),
+    ),
+  )
 
 const place = (...names: readonly string[]): string => compareText.places(names)
 

@@ -85,7 +85,7 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
           ref={leadField}
           lead={lead}
           onWrite={(typed) => write({ lead: typed })}
-          onDone={() => editor.commands.focus('start')}
+          onDone={() => focusAt(editor, 0)}
         />
       )}
       <EditorContent editor={editor} />
@@ -110,9 +110,15 @@ const show = (editor: Editor, text: InlineText) => {
   if (tr !== null) editor.view.dispatch(tr)
 }
 
+/** At once: Tiptap's own focus command waits for the next frame, and letters typed until then would be nobody's. */
+const focusAt = (editor: Editor, position: number) => {
+  editor.chain().setTextSelection(position).scrollIntoView().run()
+  editor.view.focus()
+}
+
 /** Where the pointer was, else at the end; a letter typed on the cell is the first one written. */
 const placeCursor = (editor: Editor, { point, typed }: Writing) => {
   const hit = point && editor.view.posAtCoords(point)
-  editor.commands.focus(hit ? hit.pos : 'end')
+  focusAt(editor, hit ? hit.pos : editor.state.doc.content.size)
   if (typed !== '') editor.commands.insertContent({ type: 'text', text: typed })
 }

@@ -42,6 +42,13 @@ export class Hands {
     await this.walk('ArrowDown', this.page.getByRole('gridcell').first(), 4)
   }
 
+  /** Names what was just made, in the field that stands open for it. */
+  async name(name: string): Promise<void> {
+    await this.page.locator('textarea[aria-label^="Nyt navn til"]:focus').waitFor()
+    await this.type(name)
+    await this.press('Enter')
+  }
+
   /** Opens the menu of what has the focus, and chooses. */
   async choose(item: string): Promise<void> {
     await this.press('Shift+F10')
