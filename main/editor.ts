@@ -132,9 +132,10 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
       lockDownSession(session.defaultSession, programFolders().renderer, !app.isPackaged)
       windows.setZoom(chosen.toolZoom)
       ready = true
-      windows.add()
+      const files = [...handed.files, ...waiting.splice(0)]
+      windows.add(files.length > 0)
       keepSystemLists(begin)
-      open([...handed.files, ...waiting.splice(0)])
+      open(files)
     })
     .catch((error: unknown) => {
       log('start', error)

@@ -43,7 +43,7 @@ export const guide: readonly GuideSection[] = [
       ),
       steps(
         'Et udsagn mere i samme felt: Ctrl+Enter.',
-        'Flyt et udsagn op eller ned i feltet: Alt og en pil.',
+        'Flyt et udsagn op eller ned i feltet: Alt og en pil. Til et andet felt: Ctrl+Skift+F.',
         'Flyt en rolle, et tema, en kompetence eller en dimension: træk overskriften, eller brug Alt og en pil.',
         'Omdøb: stil dig på overskriften, og tryk Enter.',
       ),
@@ -52,26 +52,33 @@ export const guide: readonly GuideSection[] = [
   {
     id: 'overblik',
     heading: 'Hold overblikket',
-    picture: { file: 'naboer', alt: 'Et felt under skrivning med rollen over og under i ruden til højre' },
+    picture: { file: 'naboer', alt: 'Et felt under skrivning med de andre roller i panelet til højre' },
     blocks: [
       text(
-        'Ruden "Egenskaber" til højre (F4) viser, hvad rollen over og rollen under siger om det samme, mens du skriver. Sådan kan trinnene mellem lederniveauerne blive tydelige.',
+        'Panelet "Egenskaber og naboer" (F4) viser, hvad de andre roller siger om det samme, mens du skriver. Sådan kan trinnene mellem lederniveauerne blive tydelige.',
       ),
       text(
-        'Nederst står, hvor mange felter der er udfyldt. F8 går til det næste tomme felt. I menuen ved en rolle eller en kompetence kan du vælge kun at vise den, gøre kolonnen smal eller skjule den. "Byt rækker og kolonner" i menuen Vis vender skemaet.',
+        'Nederst står, hvor mange felter der er udfyldt. F8 går til det næste tomme felt. I menuen ved en rolle eller en kompetence kan du vælge kun at vise den, gøre kolonnen smal eller skjule den. "Vis alle" over skemaet viser det hele igen, og "Byt rækker og kolonner" vender det.',
       ),
     ],
   },
   {
     id: 'tekst',
     heading: 'Skriv teksten omkring',
-    picture: null,
+    picture: { file: 'tekst', alt: 'Et forord under skrivning, med indholdet til venstre' },
     blocks: [
       text(
-        'Indholdet til venstre viser alle afsnit. Klik på et for at skrive i det, og træk for at flytte det. Nye afsnit, skemaer og figurer findes under "Indsæt". Tekst fra Word, Outlook og nettet kan sættes ind: overskrifter, lister, fed og kursiv følger med, resten af formateringen bliver væk.',
+        'Indholdet til venstre viser alle afsnit. Klik på et for at skrive i det, og træk for at flytte det. Nye afsnit, skemaer og figurer findes under "Indsæt". Tekst fra Word, Outlook og nettet kan sættes ind: overskrifter, lister, links, fed og kursiv følger med, resten af formateringen bliver væk.',
       ),
+    ],
+  },
+  {
+    id: 'forside',
+    heading: 'Forside, logo og farve',
+    picture: { file: 'egenskaber', alt: 'Forsiden med kommunens logo og farve' },
+    blocks: [
       text(
-        'Titel, organisation, dato, status, logo og farve står under "Forside og egenskaber". Ved farven kan du se, om den er til at læse.',
+        '"Forside og egenskaber" øverst i indholdet har titel, kommune, dato, status, logo og farve. Øverst ser du forsiden, som den bliver. Ved farven står, om den er til at læse.',
       ),
     ],
   },
@@ -84,7 +91,7 @@ export const guide: readonly GuideSection[] = [
         'Kopiér cellerne i Excel eller Word.',
         'Stil dig i det felt i skemaet, hvor tabellen skal begynde, og tryk Ctrl+V.',
         'Se, hvad der kommer hvor, og vælg, om det skal erstatte eller føjes til.',
-        'Vælg "Sæt ind". Ctrl+Z fortryder det hele på én gang.',
+        'Vælg "Sæt ind i … felter". Ctrl+Z fortryder det hele på én gang.',
       ),
       text('Felter kan også kopieres ud: markér dem med Skift og pilene, og tryk Ctrl+C.'),
     ],
@@ -95,7 +102,7 @@ export const guide: readonly GuideSection[] = [
     picture: { file: 'soeg', alt: 'Søgning med en liste over alle steder' },
     blocks: [
       text(
-        'Ctrl+F søger i hele dokumentet og viser alle steder på en liste. Ctrl+H erstatter, ét sted ad gangen eller alle på én gang; det kan fortrydes samlet.',
+        'Ctrl+F søger i hele dokumentet og viser alle steder på en liste. Ctrl+H erstatter ét sted ad gangen eller alle på én gang, og alle kan fortrydes samlet.',
       ),
       text(
         'Ord med en rød bølgestreg er ikke i ordbogen. Højreklik på ordet, eller gå fra det ene til det næste med F7, for at se forslag eller føje ordet til din egen ordbog. Stavekontrollen virker uden internet.',
@@ -118,17 +125,25 @@ export const guide: readonly GuideSection[] = [
   {
     id: 'trygt',
     heading: 'Intet går tabt',
-    picture: { file: 'versioner', alt: 'Versionerne i filen og forskellene på en af dem' },
+    picture: { file: 'reddet', alt: 'Velkomstsiden med arbejde, der er reddet, ved siden af filen' },
     blocks: [
       text(
         'Alt, hvad du skriver, bliver reddet inden for to sekunder, også før filen har fået et navn. Går strømmen, eller lukker programmet uventet, tilbyder Grundlag det reddede, næste gang du starter.',
       ),
       text(
-        'Under "Versioner" i menuen Filer ligger tidligere udgaver af filen. Du kan se, hvad der er ændret siden, ord for ord, og hente det hele eller et enkelt udsagn tilbage. Gem selv en version med navn, for eksempel før en høring.',
+        'Har en kollega eller OneDrive ændret filen imens, får du det at vide. Har du selv noget, der ikke er gemt, vælger du, hvad der skal gælde. Grundlag overskriver aldrig andres ændringer uden at spørge.',
       ),
+    ],
+  },
+  {
+    id: 'versioner',
+    heading: 'Tidligere versioner',
+    picture: { file: 'versioner', alt: 'Hvad der er ændret, siden versionen før høringen' },
+    blocks: [
       text(
-        'Har en kollega eller OneDrive ændret filen imens, får du det at vide og vælger selv. Grundlag overskriver aldrig andres ændringer uden at spørge.',
+        'Under "Versioner" i menuen Filer ligger tidligere udgaver af filen. Du kan se, hvad der er ændret siden, ord for ord, og hente det hele eller et enkelt udsagn tilbage. "Gem en version" giver en udgave navn, for eksempel før en høring.',
       ),
+      text('Nederst ligger kopier af filen, som den var de seneste fem gange, du åbnede den.'),
     ],
   },
 ]

@@ -3,6 +3,8 @@ export const scheme = 'app'
 export const host = 'grundlag'
 export const origin = `${scheme}://${host}`
 export const startPage = `${origin}/index.html`
+/** The same for a window that is about to be given a file: it does not draw a welcome that nobody will see. */
+export const awaitingPage = `${startPage}#awaiting`
 
 /** Whether an address is one of the program's own pages. */
 export function isOwnPage(url: string): boolean {

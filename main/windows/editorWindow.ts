@@ -7,7 +7,7 @@ import type { MediaWindow } from '../documents/mediaRequests.ts'
 import type { OpenFile } from '../documents/openFile.ts'
 import { tell } from '../ipc.ts'
 import type { Log } from '../log.ts'
-import { startPage } from '../safety/origin.ts'
+import { awaitingPage, startPage } from '../safety/origin.ts'
 import { type Closing, closingOf } from './closing.ts'
 import { askCloseHung, askOpen, askPicture, askReload, askSave, askUnsaved } from './dialogs.ts'
 import { groundOf } from './ground.ts'
@@ -40,6 +40,8 @@ export type EditorWindow = DocumentWindow &
   }
 
 export type EditorWindowMeans = {
+  /** A file is to come at once. */
+  readonly awaiting: boolean
   readonly preload: string
   readonly devTools: boolean
   readonly log: Log
@@ -76,6 +78,8 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
       webviewTag: false,
       spellcheck: false,
       devTools: means.devTools,
+      // The page's scripts are the program's own: what was compiled once is kept from the first start on.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   const contents = browser.webContents
@@ -178,7 +182,7 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
     sayWaiting()
   })
   contents.on('preload-error', (_, _path, error) => log('preload', error))
-  void contents.loadURL(startPage)
+  void contents.loadURL(means.awaiting ? awaitingPage : startPage)
 
   return {
     browser,

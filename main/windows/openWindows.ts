@@ -12,8 +12,8 @@ export type OpenWindows = {
   readonly of: (contents: WebContents) => EditorWindow | null
   /** The one in front, or that was before another program came in front of it; null where there is none. */
   readonly front: () => EditorWindow | null
-  /** One more, with the welcome screen. Needs Electron to be ready. */
-  readonly add: () => EditorWindow
+  /** One more, with the welcome screen; without it where a file is to come at once. Needs Electron to be ready. */
+  readonly add: (awaiting?: boolean) => EditorWindow
   readonly show: (window: EditorWindow) => void
   /** Gives every window this size, now and when it is opened. */
   readonly setZoom: (factor: number) => void
@@ -42,11 +42,12 @@ export function openWindows({ places, changed, ...means }: OpenWindowsMeans): Op
     all: () => windows,
     of: (contents) => windows.find((window) => window.browser.webContents === contents) ?? null,
     front,
-    add: () => {
+    add: (awaiting = false) => {
       const screens = screensNow()
       const before = front()
       const window = createEditorWindow({
         ...means,
+        awaiting,
         zoom,
         place: before
           ? nextPlace(before.place(), screens.workAreas)

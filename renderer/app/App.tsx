@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { EditorScreen } from '../editor/EditorScreen.tsx'
 import { helpDialog } from '../help/commands.ts'
+import { awaiting } from '../store/awaiting.ts'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
@@ -20,13 +21,14 @@ export function App() {
   const theme = useTheme()
   const styles = useStyles()
   const isOpen = useStore(openDocument.store, (open) => open !== null)
+  const isAwaiting = useStore(awaiting, (value) => value)
   const showsHelp = useStore(helpDialog, (value) => value)
   return (
     // Menus and dialogs stand in elements beside this one that take over the provider's class: so it has none.
     <FluentProvider theme={theme} applyStylesToPortals>
       <div className={styles.window}>
         <Failure>
-          <DropTarget>{isOpen ? <EditorScreen /> : <WelcomeScreen />}</DropTarget>
+          <DropTarget>{isOpen ? <EditorScreen /> : isAwaiting ? null : <WelcomeScreen />}</DropTarget>
         </Failure>
         <Notices />
         {showsHelp && (

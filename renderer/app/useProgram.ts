@@ -3,6 +3,7 @@ import { bridge } from '../bridge.ts'
 import { followAutosave } from '../recovery/autosave.ts'
 import { followWork } from '../recovery/keepWork.ts'
 import { followOutside } from '../recovery/outside.ts'
+import { stopAwaiting } from '../store/awaiting.ts'
 import { titleState } from '../store/document.ts'
 import { openDocument } from '../store/open.ts'
 import { followPreferences } from '../store/preferences.ts'
@@ -19,7 +20,7 @@ export function useProgram(): void {
   useEffect(() => {
     const stops = [
       bridge.on('command', runCommand),
-      bridge.on('openFile', ({ path }) => void openFile(path)),
+      bridge.on('openFile', ({ path }) => void openFile(path).finally(stopAwaiting)),
       bridge.on('closing', () => void closeWindow()),
       followPreferences(),
       followWork(),

@@ -11,7 +11,7 @@ import {
 import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
-  BookOpen20Regular,
+  DocumentSearch20Regular,
   Home20Regular,
   Navigation20Regular,
   Save20Regular,
@@ -56,7 +56,7 @@ export function TopBar() {
         <Tooltip content={withKeys('file.preview')} relationship="description">
           <Button
             appearance="subtle"
-            icon={<BookOpen20Regular />}
+            icon={<DocumentSearch20Regular />}
             className={styles.steady}
             onClick={() => runCommand('file.preview')}
           >

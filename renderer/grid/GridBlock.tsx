@@ -12,15 +12,17 @@ type Props = {
   readonly leading: 1 | 2
   readonly framework: Framework
   readonly numbers: ReadonlyMap<string, string>
+  /** Whether it is drawn only where it is in sight. */
+  readonly away: boolean
 }
 
 /** Rows that belong together, by a header that spans them: drawn and laid out on their own. */
-export const GridBlock = memo(function GridBlock({ rows, leading, framework, numbers }: Props) {
+export const GridBlock = memo(function GridBlock({ rows, leading, framework, numbers, away }: Props) {
   const styles = useGridStyles()
   return (
     <tbody
       {...asGroup}
-      className={mergeClasses(styles.block, styles.away)}
+      className={mergeClasses(styles.block, away && styles.away)}
       style={{ containIntrinsicBlockSize: `auto ${heightOf(rows)}px` }}
     >
       {rows.map((row) => (
@@ -41,6 +43,7 @@ export const GridBlock = memo(function GridBlock({ rows, leading, framework, num
 function same(before: Readonly<Props>, after: Readonly<Props>): boolean {
   return (
     before.rows === after.rows &&
+    before.away === after.away &&
     before.leading === after.leading &&
     before.numbers === after.numbers &&
     before.rows.every(({ items }) =>

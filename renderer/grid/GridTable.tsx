@@ -17,6 +17,8 @@ import { useCellPointer } from './useCellPointer.ts'
 import { useDrag } from './useDrag.ts'
 import { useEditableMark } from './useEditableMark.ts'
 import { useGridKeys } from './useGridKeys.ts'
+import { isLong, useHeightsAhead } from './useHeightsAhead.ts'
+import { useKeepInSight } from './useKeepInSight.ts'
 import { useNumbers } from './useNumbers.ts'
 import { useReveal } from './useReveal.ts'
 import { useSelectionMarks } from './useSelectionMarks.ts'
@@ -43,7 +45,9 @@ export function GridTable({ title }: { readonly title: string }) {
   useTabStop(grid, sheet)
   useSelectionMarks(grid, sheet)
   useStickyRoom(grid, sheet)
+  useKeepInSight(grid)
   useEditableMark()
+  useHeightsAhead(grid, sheet)
   const numbers = useNumbers(framework, sheet)
   const groups = useMemo(() => groupsOf(sheet.body), [sheet])
   const tracks = useColumnTracks(sheet.columns)
@@ -78,6 +82,7 @@ export function GridTable({ title }: { readonly title: string }) {
           </thead>
           {groups.map((rows) => (
             <GridBlock
+              away={isLong(sheet)}
               key={rows[0]?.group}
               rows={rows}
               leading={sheet.leading}

@@ -14,6 +14,7 @@ import { cursor, update, type Writing } from './cursor.ts'
 import { LeadField } from './LeadField.tsx'
 import { pasteStatements } from './pasteStatements.ts'
 import { usesLeads } from './rows.ts'
+import { showStop } from './showStop.ts'
 import { statementKey } from './statementKeys.ts'
 import { useGridStyles } from './styles.ts'
 
@@ -112,8 +113,10 @@ const show = (editor: Editor, text: InlineText) => {
 
 /** At once: Tiptap's own focus command waits for the next frame, and letters typed until then would be nobody's. */
 const focusAt = (editor: Editor, position: number) => {
-  editor.chain().setTextSelection(position).scrollIntoView().run()
   editor.view.focus()
+  const cell = editor.view.dom.closest<HTMLElement>('[data-key]')
+  if (cell) showStop(cell, 0)
+  editor.chain().setTextSelection(position).scrollIntoView().run()
 }
 
 /** Where the pointer was, else at the end; a letter typed on the cell is the first one written. */

@@ -16,7 +16,9 @@ function scrollTo(stop: HTMLElement): void {
   const head = table?.tHead
   if (!pane || !table || !head) return
   const room = pane.getBoundingClientRect()
-  const edge = { right: room.left + pane.clientWidth, bottom: room.top + pane.clientHeight }
+  // What lies over the page at its right edge is no room (renderer/side/side.css).
+  const covered = Number.parseFloat(getComputedStyle(pane).scrollPaddingRight) || 0
+  const edge = { right: room.left + pane.clientWidth - covered, bottom: room.top + pane.clientHeight }
   const place = stop.getBoundingClientRect()
   const staysAbove = head.contains(stop)
   const staysBeside = stop.matches('th:not([data-theme-row])') && !staysAbove

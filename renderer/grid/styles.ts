@@ -17,7 +17,7 @@ export const leadingWidths = {
   // What can be seen of the paper at once, less its edges.
   '--in-sight': 'calc(var(--share) - 2 * var(--room) - 2 * var(--edge))',
   '--first': 'clamp(76px, calc(var(--share) * 0.2), 160px)',
-  '--second': 'calc(var(--dimensions, 0) * clamp(68px, calc(var(--share) * 0.16), 136px))',
+  '--second': 'calc(var(--dimensions, 0) * clamp(84px, calc(var(--share) * 0.16), 136px))',
 } as const
 
 const rule = '1px solid var(--rule)'

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright'
+import { WelcomePage } from '../e2e/pages/welcome.ts'
 import { median } from './wholeProcess.ts'
 import { openWindow, type Window, type WindowProgram } from './window.ts'
 
@@ -117,12 +118,15 @@ const editableAt = async ({ page, startedAt }: Window): Promise<number> => {
 
 /** Opens the one recent file from the welcome screen. */
 async function opening(page: Page): Promise<number> {
-  const recent = page.getByRole('button', { name: /holstebro/i }).first()
+  const recent = new WelcomePage(page).recent.getByRole('button').first()
   await recent.waitFor()
   return recent.evaluate(async (button) => {
     const before = performance.now()
     ;(button as HTMLElement).click()
-    while (performance.getEntriesByName('editable').length === 0) await new Promise(requestAnimationFrame)
+    while (performance.getEntriesByName('editable').length === 0) {
+      if (performance.now() - before > 10_000) throw new Error('The file was not opened')
+      await new Promise(requestAnimationFrame)
+    }
     return (performance.getEntriesByName('editable')[0]?.startTime ?? Number.NaN) - before
   })
 }

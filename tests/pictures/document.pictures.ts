@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Page } from 'playwright/test'
 import { PreviewPage } from '../e2e/pages/preview.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { answerOpenDialog } from '../e2e/support/dialogs.ts'
-import { pick } from '../e2e/support/menu.ts'
 import { begun, take } from './stage.ts'
 
 /** Of no municipality. */
@@ -13,6 +13,9 @@ const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90">
 <path d="M42 16l10 16H32z" fill="#fff"/>
 <text x="90" y="42" font-family="Liberation Sans, Arial" font-size="27" font-weight="700" fill="#00677f">Eksempel</text>
 <text x="90" y="70" font-family="Liberation Sans, Arial" font-size="27" fill="#00677f">Kommune</text></svg>`
+
+const toTop = (page: Page) =>
+  page.locator('main').evaluate((main) => main.scrollTo({ top: 0, behavior: 'instant' }))
 
 test('the cover, prose, figures, the printed pages, and help', async ({ start, folder }) => {
   test.setTimeout(240_000)
@@ -25,11 +28,13 @@ test('the cover, prose, figures, the printed pages, and help', async ({ start, f
   await page.getByRole('img', { name: /^Logo/ }).waitFor()
   await page.getByLabel('Farvekode').fill('#00677f')
   await page.getByLabel('Farvekode').press('Enter')
+  await toTop(page)
   await take(app, page, 'egenskaber')
 
   await editor.outline.open('Forord')
   await editor.prose.click()
   await page.keyboard.press('Control+Home')
+  await toTop(page)
   await take(app, page, 'tekst')
 
   await editor.insert('Figur', 'Vores lederroller')
@@ -45,7 +50,8 @@ test('the cover, prose, figures, the printed pages, and help', async ({ start, f
     .waitFor()
   await take(app, page, 'hjaelp')
 
-  await pick(app, 'file.preview')
+  // With the mouse, so that no button is marked as the one that has the keyboard.
+  await page.getByRole('button', { name: 'Udskrift', exact: true }).click()
   const preview = new PreviewPage(page)
   await expect.poll(() => preview.inked(1)).toBeGreaterThan(0.001)
   const middle = Math.ceil((await preview.pages.count()) / 2)

@@ -23,7 +23,7 @@ test('the grid: writing, neighbours, pasting, searching, spelling, and the print
 
   await page.keyboard.press('F4')
   await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Jeg spørger, før jeg svarer.')
+  await page.keyboard.type(', og lytter, før der besluttes')
   await take(app, page, 'naboer')
   await page.keyboard.press('Escape')
   await page.keyboard.press('F4')
@@ -48,7 +48,7 @@ test('the grid: writing, neighbours, pasting, searching, spelling, and the print
 
   await page.keyboard.press('Control+Home')
   const spelling = new SpellingPage(page)
-  await grid.write(grid.cells.nth(6), ' Jeg kender vores ledelsesgrunlag.')
+  await grid.write(grid.cells.nth(6), ' efter vores ledelsesgrunlag')
   await expect.poll(() => spelling.marked(), { timeout: 20_000 }).toContain('ledelsesgrunlag')
   await spelling.openAt('ledelsesgrunlag')
   await spelling.suggestion('ledelsesgrundlag').waitFor()

@@ -23,5 +23,6 @@ test('the grid dark, in high contrast, in a narrow window, and at twice its size
   await size(app)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(680)
+  await page.keyboard.press('ArrowRight')
   await take(app, page, 'skema-200')
 })

@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { RecoveryPage } from '../e2e/pages/recovery.ts'
 import { WelcomePage } from '../e2e/pages/welcome.ts'
@@ -14,12 +16,15 @@ test('the welcome screen, before and after a crash', async ({ start, folder }) =
   await expect(new WelcomePage(first.page).cards).toHaveCount(5)
   await take(first.app, first.page, 'velkomst')
 
-  const { app, page, editor } = await begun(first, folder)
+  // The picture shows where the file lies.
+  const documents = path.join(tmpdir(), 'Dokumenter')
+  await mkdir(documents, { recursive: true })
+  const { app, page, editor } = await begun(first, documents)
   await withoutAutosave(page)
-  await editor.grid.write(editor.grid.cells.nth(1), ' Jeg lytter, før jeg beslutter.')
+  await editor.grid.write(editor.grid.cells.nth(1), ', og lytter, før der besluttes')
   await expect
     .poll(async () => (await keptTexts(path.join(folder, 'user-data'))).join())
-    .toContain('før jeg beslutter')
+    .toContain('før der besluttes')
   const gone = new Promise((resolve) => app.process().once('exit', resolve))
   app.process().kill('SIGKILL')
   await gone
@@ -29,6 +34,7 @@ test('the welcome screen, before and after a crash', async ({ start, folder }) =
   await new RecoveryPage(second.page).button('Se forskellene').click()
   await new RecoveryPage(second.page).work('Vores ledelsesgrundlag').getByRole('row').first().waitFor()
   await take(second.app, second.page, 'reddet')
+  await rm(documents, { recursive: true })
 })
 
 test('versions, and a file that somebody else has changed', async ({ start, folder }) => {
@@ -39,7 +45,7 @@ test('versions, and a file that somebody else has changed', async ({ start, fold
   await page.getByRole('textbox', { name: 'Navn' }).fill('Før høring')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await editor.grid.write(cells.first(), ' Jeg spørger, før jeg svarer.')
+  await editor.grid.write(cells.first(), ', og spørger, før der svares')
   await editor.grid.rename(editor.grid.role('Chef'), 'Centerchef')
   await pick(app, 'file.keepVersion')
   await page.getByRole('textbox', { name: 'Navn' }).fill('Til MED-udvalget')
@@ -55,7 +61,7 @@ test('versions, and a file that somebody else has changed', async ({ start, fold
 
   await withoutAutosave(page)
   await page.keyboard.press('Control+s')
-  await editor.grid.write(cells.nth(1), ' Mit.')
+  await editor.grid.write(cells.nth(1), ', hele året')
   await saveElsewhere(path.join(folder, 'Vores ledelsesgrundlag.grundlag'), 'Kollegaens titel')
   await new RecoveryPage(page).outside.waitFor()
   await take(app, page, 'aendret-udefra')

@@ -25,6 +25,8 @@ export async function take(app: ElectronApplication, page: Page, name: string): 
   await page.waitForFunction(() =>
     document.getAnimations().every((animation) => animation.playState !== 'running'),
   )
+  // Nothing is pointed at.
+  await page.mouse.move(660, 765)
   // Other colours take a few frames until they are on the glass.
   await page.waitForTimeout(500)
   const png = await app.evaluate(async ({ BrowserWindow }) =>

@@ -44,6 +44,6 @@ export const helpTexts = {
     ['F6', 'Til den næste del af vinduet'],
     ['Alt', 'Til menuen'],
     ['Skift+F10', 'Genvejsmenuen til det, du står på'],
-    ['Esc', 'Luk ruden eller dialogen'],
+    ['Esc', 'Luk panelet eller dialogen'],
   ],
 } as const satisfies Record<string, unknown>

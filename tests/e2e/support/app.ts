@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -30,7 +31,7 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {
-    const running = new Set<ElectronApplication>()
+    const running = new Map<ElectronApplication, ChildProcess>()
     await use(async (...args) => {
       const app = await launch({
         program: inspectable(),
@@ -38,13 +39,14 @@ export const test = base.extend<Fixtures>({
         folder,
         args,
       })
-      running.add(app)
+      // Asked for now: of a program that was killed, Playwright no longer knows the process.
+      running.set(app, app.process())
       app.once('close', () => running.delete(app))
       const page = await app.firstWindow()
       await page.waitForLoadState('domcontentloaded')
       return { app, page }
     })
-    await Promise.all([...running].map(close))
+    await Promise.all([...running].map(([app, process]) => close(app, process)))
   },
 })
 
@@ -57,8 +59,7 @@ function inspectable(): string {
 }
 
 /** Ends the app without its question about unsaved changes; a test that wants the question closes the window itself. */
-async function close(app: ElectronApplication): Promise<void> {
-  const process = app.process()
+async function close(app: ElectronApplication, process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return
   await app.evaluate(({ app: inMain }) => inMain.exit(0)).catch(() => undefined)
   await app.close().catch(() => undefined)
