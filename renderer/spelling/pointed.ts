@@ -74,7 +74,7 @@ function backTo({ field, end }: Misspelling): Offer['back'] {
     const writtenIn: unknown = $from.parent.attrs.id ?? cursor.get().writing?.statement
     return (written) => {
       if (editor.isDestroyed) return
-      editor.commands.focus()
+      editor.view.focus()
       // Behind the old word: the change reaches the editor a moment later, and moves the cursor behind the new one.
       const behind = written !== null && writtenIn === field.key
       editor.commands.setTextSelection(behind ? $from.start() + end : from)

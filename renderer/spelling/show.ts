@@ -78,7 +78,7 @@ function inEditor({ field, start, end }: Misspelling, around: string): Sight | n
     at: new DOMRect(first.left, first.top, Math.max(1, right - first.left), first.bottom - first.top),
     back: (written) => {
       if (editor.isDestroyed) return
-      editor.commands.focus()
+      editor.view.focus()
       // Behind the old word: the change reaches the editor a moment later, and moves the cursor behind the new one.
       if (written !== null) editor.commands.setTextSelection(from + end)
     },

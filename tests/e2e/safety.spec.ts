@@ -189,19 +189,20 @@ test('app:// serves the pages and nothing around them', async ({ start }) => {
 
 test('a download is refused', async ({ start }) => {
   const { app, page } = await start()
-  const refused = app.evaluate(
-    ({ session }) =>
-      new Promise((resolve) =>
-        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented)),
-      ),
-  )
+  // Listening before the click, which goes another way to the program and could be there first.
+  await app.evaluate(({ session }) => {
+    const refused = new Promise((resolve) =>
+      session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented)),
+    )
+    Object.assign(globalThis, { refused })
+  })
   await page.evaluate(() => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['x']))
     link.download = 'x.exe'
     link.click()
   })
-  expect(await refused).toBe(true)
+  expect(await app.evaluate(() => (globalThis as { refused?: unknown }).refused)).toBe(true)
 })
 
 test('main answers only what the contract knows, with arguments that fit', async ({ start }) => {
