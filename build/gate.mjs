@@ -7,7 +7,7 @@ import { setUp } from './setup.mjs'
  * `npm test`: set-up, then every check, then `N passed, N failed` alone on the last line. A check that has no tests of
  * its own (lint, types, build …) counts as one. A failed check does not stop those that can still be run.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome
+ * @typedef {import('./gate/checks.mjs').Outcome} Outcome
  */
 const total = { passed: 0, failed: 0, skipped: 0 }
 
@@ -24,6 +24,7 @@ async function step(name, work) {
   console.log(
     `${good ? 'ok' : 'FAILED'} (${outcome.passed} passed, ${outcome.failed} failed${skipped}; ${seconds(start)})`,
   )
+  for (const name of outcome.secondTry ?? []) console.log(`  only at the second try: ${name}`)
   if (!good) console.log(`\n${outcome.output.trim()}\n\n--- end of: ${name}\n`)
   return good
 }

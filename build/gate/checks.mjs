@@ -7,9 +7,11 @@ import { root } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string, secondTry?: readonly string[] }} Outcome
+ *   secondTry: the names of tests that passed only when they were tried again
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ * @typedef {{ specs?: readonly { title: string, file: string, tests: readonly { status: string }[] }[], suites?: readonly Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites: readonly Suite[] }} PlaywrightReport
  */
 
 /** @param {number} code @param {string} output @returns {Outcome} a check that counts as one */
@@ -59,6 +61,14 @@ async function tool(...args) {
   return one(code, output)
 }
 
+/** @param {Suite} suite @returns {readonly string[]} */
+const flakyIn = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(flakyIn),
+]
+
 export const checks = {
   canRun: () => existsSync(bin('vite', 'package.json')),
   lint: () =>
@@ -101,9 +111,10 @@ export const checks = {
       [bin('playwright', 'cli.js'), 'test', '--reporter=list,json'],
       { PLAYWRIGHT_JSON_OUTPUT_NAME: 'REPORT' },
       (/** @type {PlaywrightReport} */ report) => ({
-        passed: report.stats.expected,
-        failed: report.stats.unexpected + report.stats.flaky,
+        passed: report.stats.expected + report.stats.flaky,
+        failed: report.stats.unexpected,
         skipped: report.stats.skipped,
+        secondTry: report.suites.flatMap(flakyIn),
       }),
     ),
 }
