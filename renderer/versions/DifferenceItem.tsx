@@ -67,6 +67,6 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
   where: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  back: { flexShrink: 0 },
+  back: { flexShrink: 0, minHeight: '28px' },
   text: { margin: '4px 0 0', lineHeight: '1.5', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 })
