@@ -2,10 +2,9 @@ import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '
 import { Document20Regular } from '@fluentui/react-icons'
 import type { RecentFile } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { whenText } from '../../core/text/when.ts'
 import { openFile } from '../app/files.ts'
 import { focusRing } from '../app/focusRing.ts'
-
-const when = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeStyle: 'short' })
 
 export function RecentFiles({
   files,
@@ -35,7 +34,7 @@ export function RecentFiles({
                 {[file.title, file.folder].filter((words) => words !== '').join(' · ')}
               </Caption1>
             </span>
-            <Caption1 className={styles.quiet}>{when.format(new Date(file.at))}</Caption1>
+            <Caption1 className={styles.quiet}>{whenText(new Date(file.at), new Date())}</Caption1>
           </button>
         </li>
       ))}

@@ -4,7 +4,6 @@ export const versionTexts = {
     'Grundlag gemmer selv tidligere versioner i filen, mens du arbejder. Du kan også gemme en med navn, for eksempel før en høring.',
   keep: 'Gem en version …',
   none: 'Der er ingen tidligere versioner endnu.',
-  now: 'Lige nu',
   automatic: 'Automatisk',
   /** Heard before a version's name. */
   see: 'Se',
@@ -45,7 +44,4 @@ export const versionTexts = {
   bringBackOne: 'Hent tilbage',
   broughtBack: (name: string) => `Versionen "${name}" er hentet tilbage.`,
   close: 'Luk',
-  goneText: 'Stod i versionen:',
-  addedText: 'Står der nu:',
-  loading: 'Henter versionen …',
 } as const
