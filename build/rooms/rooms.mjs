@@ -29,6 +29,10 @@ const core = [
   'compare',
   'find',
   'table',
+  'import',
+  'origin',
+  'spreadsheet',
+  'case',
   'bridge',
 ].map((name) => `core/${name}`)
 
@@ -99,6 +103,31 @@ export const rooms = [
       'a pasted table is rows of text here: reading HTML is for the renderer, changing the grid for core/edit',
   },
   {
+    place: 'core/import',
+    rooms: [...base, 'core/table', 'core/template'],
+    packages: ['zod', 'saxes', 'fflate'],
+    instead:
+      'core/import turns a foreign document into a framework: reading files is for main, showing the guess for the renderer',
+  },
+  {
+    place: 'core/origin',
+    rooms: base,
+    packages: [],
+    instead: 'where a text came from is read from the framework alone; changing it is a command of core/edit',
+  },
+  {
+    place: 'core/spreadsheet',
+    rooms: [...base, 'core/import'],
+    packages: ['zod', 'write-excel-file', 'papaparse'],
+    instead: 'a spreadsheet is made from a framework, or read into a source for core/import',
+  },
+  {
+    place: 'core/case',
+    rooms: base,
+    packages: ['zod'],
+    instead: 'CASE is an exchange format: framework in, package out, and back',
+  },
+  {
     place: 'core/file',
     rooms: [...base, 'core/template'],
     packages: ['fflate', 'zod'],
@@ -106,7 +135,7 @@ export const rooms = [
   },
   {
     place: 'core/word',
-    rooms: [...base, 'core/layout'],
+    rooms: [...base, 'core/layout', 'core/compare', 'core/import'],
     packages: ['docx', 'fflate', 'saxes'],
     instead: 'the Word writer sees blocks only: have core/layout put what it needs into the block',
   },

@@ -1,13 +1,17 @@
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import { assertNever } from '../../core/framework/result.ts'
+import { openComparison, openTemplateNews } from '../compare/commands.ts'
 import { goToHit, openFind } from '../find/find.ts'
 import { goToNextEmpty } from '../grid/emptyCells.ts'
 import { showAll, swapAxes } from '../grid/gridView.ts'
 import { openHelp } from '../help/commands.ts'
+import { openImport } from '../import/commands.ts'
+import { goToNextBorrowed, toggleOrigin } from '../origin/commands.ts'
 import { goToNextMisspelling, toggleSpelling } from '../spelling/commands.ts'
 import { openDocument } from '../store/open.ts'
 import { prefer, preferences } from '../store/preferences.ts'
 import { select, showPreview, showSide, toggleSide, view } from '../store/view.ts'
+import { openSaveTemplate } from '../templates/commands.ts'
 import { askVersion } from '../versions/commands.ts'
 import { exportAs, openFile, save } from './files.ts'
 import { redoStep, undoStep } from './history.ts'
@@ -34,6 +38,18 @@ export function runCommand(id: AppCommandId): void {
       return void exportAs('word')
     case 'file.exportPdf':
       return void exportAs('pdf')
+    case 'file.exportExcel':
+    case 'file.exportCsv':
+    case 'file.exportCase':
+      return
+    case 'file.import':
+      return openImport()
+    case 'file.saveTemplate':
+      return openSaveTemplate()
+    case 'file.compare':
+      return openComparison()
+    case 'file.templateNews':
+      return openTemplateNews()
     case 'file.preview':
       return showPreview(!view.get().previewOpen)
     case 'edit.undo':
@@ -64,6 +80,10 @@ export function runCommand(id: AppCommandId): void {
       return goToNextEmpty()
     case 'edit.nextMisspelling':
       return goToNextMisspelling()
+    case 'edit.nextBorrowed':
+      return goToNextBorrowed()
+    case 'view.origin':
+      return toggleOrigin()
     case 'view.inspector':
       return toggleSide('inspector')
     case 'view.livePreview':

@@ -1,0 +1,3 @@
+export function openComparison(): void {}
+
+export function openTemplateNews(): void {}

@@ -1,0 +1,3 @@
+export function goToNextBorrowed(): void {}
+
+export function toggleOrigin(): void {}
