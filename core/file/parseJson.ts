@@ -5,26 +5,15 @@ export type ParsedJson = { readonly value: unknown } | 'not-json' | 'too-deep'
 export function parseJson(bytes: Uint8Array, depth: number): ParsedJson {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (nesting(text) > depth) return 'too-deep'
-    return { value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    return isDeeper(value, depth) ? 'too-deep' : { value }
   } catch {
     return 'not-json'
   }
 }
 
-/** How deep brackets nest outside strings. */
-function nesting(text: string): number {
-  let deepest = 0
-  let open = 0
-  let inString = false
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (inString) {
-      if (char === '\\') i++
-      else if (char === '"') inString = false
-    } else if (char === '"') inString = true
-    else if (char === '[' || char === '{') deepest = Math.max(deepest, ++open)
-    else if (char === ']' || char === '}') open--
-  }
-  return deepest
-}
+/** Whether arrays and objects nest deeper than that. JSON.parse itself has no limit, and does not recurse. */
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((inside) => isDeeper(inside, depth - 1)))

@@ -75,24 +75,22 @@ export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | und
 /** How deep lists may nest: Word's own numbering has nine levels, a reader follows three. */
 export const listDepth = 4
 
-const listItem = (depth: number): z.ZodType<ListItem> =>
-  z.object({
+/** Both kinds of list, at most `depth` of them inside each other. Made from the inside out, each depth once. */
+const listsOf = (depth: number) => {
+  const inside = depth > 1 ? z.union([Paragraph, ...listsOf(depth - 1)]) : Paragraph
+  const item = z.object({
     type: z.literal('listItem'),
-    content: z.tuple(
-      [Paragraph],
-      depth > 1 ? z.union([Paragraph, bulletList(depth - 1), orderedList(depth - 1)]) : Paragraph,
-    ),
+    content: z.tuple([Paragraph], inside),
   }) as z.ZodType<ListItem>
-
-const bulletList = (depth: number): z.ZodType<BulletList> =>
-  z.object({ type: z.literal('bulletList'), content: z.array(listItem(depth)).min(1).max(500) })
-
-const orderedList = (depth: number): z.ZodType<OrderedList> =>
-  z.object({
+  const items = z.array(item).min(1).max(500)
+  const bullets: z.ZodType<BulletList> = z.object({ type: z.literal('bulletList'), content: items })
+  const numbers: z.ZodType<OrderedList> = z.object({
     type: z.literal('orderedList'),
     attrs: z.object({ start: z.int().min(0).max(9999) }).optional(),
-    content: z.array(listItem(depth)).min(1).max(500),
+    content: items,
   })
+  return [bullets, numbers] as const
+}
 
 export const Blockquote = z.object({
   type: z.literal('blockquote'),
@@ -105,8 +103,7 @@ export const ProseBlock: z.ZodType<ProseBlock> = z.union([
   Paragraph,
   Heading,
   Blockquote,
-  bulletList(listDepth),
-  orderedList(listDepth),
+  ...listsOf(listDepth),
 ])
 
 export const Prose = z.object({ type: z.literal('doc'), content: z.array(ProseBlock).max(2000) })

@@ -21,7 +21,7 @@ let folder: string
 beforeEach(async () => {
   folder = await fs.mkdtemp(path.join(tmpdir(), 'grundlag-documents-'))
 })
-afterEach(() => fs.rm(folder, { recursive: true, force: true }))
+afterEach(() => fs.rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 const file = (name: string) => path.join(folder, name)
 
 const now = () => new Date(2026, 2, 4)

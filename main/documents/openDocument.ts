@@ -42,7 +42,8 @@ export async function openDocument(
   const opened = await adopt(file, read.value, window, means)
   void means.backups.keep(file, read.value.bytes, 'opened')
   void sweepLeftovers(path.dirname(file), means.now())
-  await means.recent.add(file, read.value.unpacked.framework.about.title)
+  // Nobody waits for it: whoever asks for the list waits for what is being added.
+  void means.recent.add(file, read.value.unpacked.framework.about.title)
   means.written(file)
   return ok(recovered === null ? opened : { ...opened, recovered })
 }

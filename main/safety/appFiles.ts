@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { systemCode } from '../files/disk.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { isOwnPage } from './origin.ts'
 
@@ -39,25 +37,23 @@ const decoded = (text: string): string | null => {
   }
 }
 
-/** Answers a request of the page for one of the program's own files in `folder`. */
-export async function answerAppFile(
+/** What answers a request of the page: one of the program's own files in `folder`, or nothing of ours. */
+export function answerAppFile(
   request: { readonly url: string; readonly method: string },
   folder: string,
-) {
+): AppAnswer {
   const found = request.method === 'GET' ? appFile(request.url, folder) : null
-  const body = found && (await read(found.file))
-  if (!found || !body) return new Response('', { status: 404, headers })
-  return new Response(body, { headers: { ...headers, 'Content-Type': found.type } })
+  return found === null
+    ? { error: fileNotFound }
+    : { headers: { ...headers, 'Content-Type': found.type }, path: found.file }
 }
 
-async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await readFile(file))
-  } catch (error) {
-    if (systemCode(error) === null) throw error
-    return null
-  }
-}
+export type AppAnswer =
+  | { readonly path: string; readonly headers: Record<string, string> }
+  | { readonly error: number }
+
+/** Chromium's own number for it: net::ERR_FILE_NOT_FOUND. */
+const fileNotFound = -6
 
 const headers = {
   'Content-Security-Policy': contentPolicy,

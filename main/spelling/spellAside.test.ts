@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Worker } from 'node:worker_threads'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type SpelledOrFailed, type SpellingOrder, spellAside } from './spellAside.ts'
 
 /** A worker whose answers the test gives. */
@@ -9,7 +9,13 @@ class FakeWorker extends EventEmitter {
   postMessage(order: SpellingOrder) {
     this.orders.push(order)
   }
+  ended = false
   unref() {}
+  terminate() {
+    this.ended = true
+    this.emit('exit', 1)
+    return Promise.resolve(1)
+  }
   answer(answer: SpelledOrFailed) {
     this.emit('message', answer)
   }
@@ -55,4 +61,28 @@ it('rejects what a thread that ends leaves open, and starts another for the next
 it('has no suggestions where they take too long', async () => {
   const { checker } = asked(0)
   expect(await checker.suggest('huss')).toEqual([])
+})
+
+it('lets the thread go once nobody has asked for a while, and starts another for the next question', async () => {
+  vi.useFakeTimers()
+  try {
+    const { workers, checker } = asked()
+    const first = checker.misspelt(['hus'])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(workers[0]?.ended).toBe(false)
+    workers[0]?.answer({ order: 1, words: [] })
+    expect(await first).toEqual([])
+    await vi.advanceTimersByTimeAsync(1000)
+    const second = checker.misspelt(['has'])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(workers).toHaveLength(1)
+    workers[0]?.answer({ order: 2, words: ['has'] })
+    expect(await second).toEqual(['has'])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(workers[0]?.ended).toBe(true)
+    void checker.misspelt(['hos'])
+    expect(workers).toHaveLength(2)
+  } finally {
+    vi.useRealTimers()
+  }
 })

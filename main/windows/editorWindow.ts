@@ -176,11 +176,12 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
       void contents.loadURL(startPage)
     })
   })
-  contents.on('did-finish-load', () => {
+  // The page's preload script keeps what is said until the page itself listens.
+  contents.on('did-navigate', () => {
     loaded = true
-    setZoom(zoom)
     sayWaiting()
   })
+  contents.on('did-finish-load', () => setZoom(zoom))
   contents.on('preload-error', (_, _path, error) => log('preload', error))
   void contents.loadURL(means.awaiting ? awaitingPage : startPage)
 

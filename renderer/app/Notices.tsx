@@ -30,6 +30,8 @@ export function Notices() {
   const [place, setPlace] = useState<HTMLElement | null>(null)
 
   useEffect(() => {
+    // A file that cannot be opened may be said before there is anything to show a toast in.
+    if (place === null) return
     for (const id of shown.current)
       if (!list.some((notice) => notice.id === id)) {
         shown.current.delete(id)
@@ -49,7 +51,7 @@ export function Notices() {
         },
       })
     }
-  }, [list, dispatchToast, dismissToast])
+  }, [list, place, dispatchToast, dismissToast])
 
   return (
     <>

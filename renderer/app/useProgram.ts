@@ -3,14 +3,13 @@ import { bridge } from '../bridge.ts'
 import { followAutosave } from '../recovery/autosave.ts'
 import { followWork } from '../recovery/keepWork.ts'
 import { followOutside } from '../recovery/outside.ts'
-import { stopAwaiting } from '../store/awaiting.ts'
 import { titleState } from '../store/document.ts'
 import { openDocument } from '../store/open.ts'
 import { followPreferences } from '../store/preferences.ts'
 import { followSaving } from '../store/saving.ts'
 import { followTemplates } from '../welcome/offered.ts'
 import { followFailures } from './failures.ts'
-import { closeWindow, openFile } from './files.ts'
+import { closeWindow } from './files.ts'
 import { commandFor } from './keys.ts'
 import { inPlainField } from './plainField.ts'
 import { runCommand } from './runCommand.ts'
@@ -20,7 +19,6 @@ export function useProgram(): void {
   useEffect(() => {
     const stops = [
       bridge.on('command', runCommand),
-      bridge.on('openFile', ({ path }) => void openFile(path).finally(stopAwaiting)),
       bridge.on('closing', () => void closeWindow()),
       followPreferences(),
       followWork(),

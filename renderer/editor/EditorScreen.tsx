@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
+import { usePaperFirst } from '../app/AfterPaper.tsx'
 import { OutlinePane } from '../outline/OutlinePane.tsx'
 import { OutsideBar } from '../recovery/OutsideBar.tsx'
 import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx'
@@ -9,6 +10,7 @@ import { StatusLine } from '../status/StatusLine.tsx'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { TableClipboard } from '../table/TableClipboard.tsx'
+import { OneThingMenu } from '../things/OneThingMenu.tsx'
 import { versionView } from '../versions/commands.ts'
 import { FormatBar } from './FormatBar.tsx'
 import { PagePane } from './PagePane.tsx'
@@ -30,6 +32,7 @@ export function EditorScreen() {
   const previewOpen = useStore(view, (value) => value.previewOpen)
   const versionDialogOpen = useStore(versionView, (value) => value !== null)
   useRegions()
+  usePaperFirst()
   return (
     <div className={styles.screen}>
       <header className={styles.tools}>
@@ -46,6 +49,7 @@ export function EditorScreen() {
       <RecoveredDialog />
       <Spelling />
       <TableClipboard />
+      <OneThingMenu />
       {versionDialogOpen && (
         <Suspense>
           <VersionDialogs />

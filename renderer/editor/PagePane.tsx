@@ -26,7 +26,7 @@ export function PagePane() {
   const accent = useFramework((framework) => framework.about.accent)
   const palette = paletteOf(accent)
   const pane = useRef<HTMLElement>(null)
-  const zoom = usePageZoom(pane)
+  const { zoom, measured } = usePageZoom(pane)
   useEffect(() => {
     if (selected !== undefined) pane.current?.scrollTo(0, 0)
   }, [selected])
@@ -49,7 +49,7 @@ export function PagePane() {
         className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}
         style={{ zoom }}
       >
-        {part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />}
+        {measured && (part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />)}
       </article>
     </main>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { zoomPage } from '../app/zoom.ts'
 import { useStore } from '../store/createStore.ts'
 import { preferences } from '../store/preferences.ts'
@@ -8,16 +8,22 @@ const turnForStep = 80
 
 /**
  * The size of the paper, 1 for its own. Ctrl with the wheel changes it, what stands in the middle stays there, and the
- * pane says how wide it is (`--pane-width`), since what stands on zoomed paper cannot ask.
+ * pane says how wide it is (`--pane-width`), since what stands on zoomed paper cannot ask; `measured` once it does.
  */
-export function usePageZoom(pane: RefObject<HTMLElement | null>): number {
+export function usePageZoom(pane: RefObject<HTMLElement | null>): {
+  readonly zoom: number
+  readonly measured: boolean
+} {
   const zoom = useStore(preferences, ({ pageZoom }) => pageZoom)
 
+  // What stands on the paper is laid out by that width: measured while nothing does, it is laid out once.
+  const [measured, setMeasured] = useState(false)
   useLayoutEffect(() => {
     const element = pane.current
     if (!element) return
     const measure = () => element.style.setProperty('--pane-width', `${element.clientWidth}px`)
     measure()
+    setMeasured(true)
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
@@ -53,5 +59,5 @@ export function usePageZoom(pane: RefObject<HTMLElement | null>): number {
     return () => element?.removeEventListener('wheel', onWheel)
   }, [pane])
 
-  return zoom
+  return { zoom, measured }
 }

@@ -1,14 +1,13 @@
-import { Button, Menu, MenuPopover, MenuTrigger, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { MoreHorizontal16Regular } from '@fluentui/react-icons'
 import { screenText } from '../../core/text/screen.ts'
 import { focusRing } from '../app/focusRing.ts'
-import { inWindow } from '../app/menuPlace.ts'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { beginRename } from '../things/actions.ts'
 import { RenameField } from '../things/RenameField.tsx'
-import { ThingMenuList } from '../things/ThingMenu.tsx'
 import type { Thing } from '../things/thing.ts'
+import { isOpenFor, openFromButton, openFromContext, thingMenu } from '../things/thingMenu.ts'
 import { asCell, asColumnHeader } from './ariaRoles.ts'
 import { cursor, focusStop } from './cursor.ts'
 import { FilledCount, useFilledWords } from './FilledCount.tsx'
@@ -35,53 +34,48 @@ export function ThingHeader({ item, leading, last }: Props) {
   const description = [note, filled].filter((words) => words !== '').join('. ')
   const acrossAll = item.names === 'row' && thing.kind === 'theme'
   return (
-    <Menu openOnContext positioning={inWindow}>
-      <MenuTrigger disableButtonEnhancement>
-        <th
-          scope={scopeOf(item)}
-          role={item.names === 'columns' ? 'columnheader' : 'rowheader'}
-          {...reaching(rows, columns)}
-          data-key={key}
-          data-row={row}
-          data-column={column}
-          data-theme-row={acrossAll || undefined}
-          // Its menu's button is no part of what it is called, nor is a whole definition.
-          aria-label={name || screenText.outline.unnamed}
-          aria-description={description || undefined}
-          aria-colindex={column + 1}
-          tabIndex={cursor.get().active === key ? 0 : -1}
-          className={mergeClasses(
-            useLook(item, leading, last),
-            styles.header,
-            ring.inside,
-            item.narrow && styles.narrow,
+    <th
+      scope={scopeOf(item)}
+      role={item.names === 'columns' ? 'columnheader' : 'rowheader'}
+      {...reaching(rows, columns)}
+      data-key={key}
+      data-row={row}
+      data-column={column}
+      data-theme-row={acrossAll || undefined}
+      // Its menu's button is no part of what it is called, nor is a whole definition.
+      aria-label={name || screenText.outline.unnamed}
+      aria-description={description || undefined}
+      aria-colindex={column + 1}
+      tabIndex={cursor.get().active === key ? 0 : -1}
+      className={mergeClasses(
+        useLook(item, leading, last),
+        styles.header,
+        ring.inside,
+        item.narrow && styles.narrow,
+      )}
+      onDoubleClick={() => beginRename(thing, 'page')}
+      onContextMenu={openFromContext(thing, 'page')}
+      aria-haspopup="menu"
+    >
+      <div className={rows > 1 && item.names === 'row' ? styles.stays : undefined}>
+        <div className={styles.line}>
+          {isRenaming ? (
+            <RenameField thing={thing} onDone={() => focusStop(key)} />
+          ) : (
+            <span className={styles.name}>
+              {softHyphens(name, item.narrow) || screenText.outline.unnamed}
+            </span>
           )}
-          onDoubleClick={() => beginRename(thing, 'page')}
-        >
-          <div className={rows > 1 && item.names === 'row' ? styles.stays : undefined}>
-            <div className={styles.line}>
-              {isRenaming ? (
-                <RenameField thing={thing} onDone={() => focusStop(key)} />
-              ) : (
-                <span className={styles.name}>
-                  {softHyphens(name, item.narrow) || screenText.outline.unnamed}
-                </span>
-              )}
-              {!isRenaming && <MoreButton thing={thing} name={name} />}
-            </div>
-            {note !== '' && (
-              <div className={mergeClasses(styles.note, item.names === 'columns' && styles.shortNote)}>
-                {note}
-              </div>
-            )}
-            <FilledCount thing={thing} name={name} words={filled} />
+          {!isRenaming && <MoreButton thing={thing} name={name} />}
+        </div>
+        {note !== '' && (
+          <div className={mergeClasses(styles.note, item.names === 'columns' && styles.shortNote)}>
+            {note}
           </div>
-        </th>
-      </MenuTrigger>
-      <MenuPopover>
-        <ThingMenuList thing={thing} where="page" />
-      </MenuPopover>
-    </Menu>
+        )}
+        <FilledCount thing={thing} name={name} words={filled} />
+      </div>
+    </th>
   )
 }
 
@@ -118,23 +112,20 @@ function useLook({ names, thing, row, column }: HeaderItem, leading: 1 | 2, last
 /** Reached with the pointer; the keyboard has the menu key on the header itself. */
 function MoreButton({ thing, name }: { readonly thing: Thing; readonly name: string }) {
   const styles = useStyles()
+  const isOpen = useStore(thingMenu, isOpenFor(thing, 'page'))
   return (
-    <Menu positioning={inWindow}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          tabIndex={-1}
-          className={mergeClasses(styles.more, 'more')}
-          icon={<MoreHorizontal16Regular />}
-          aria-label={screenText.outline.more(name)}
-          onDoubleClick={(event) => event.stopPropagation()}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <ThingMenuList thing={thing} where="page" />
-      </MenuPopover>
-    </Menu>
+    <Button
+      size="small"
+      appearance="subtle"
+      tabIndex={-1}
+      className={mergeClasses(styles.more, 'more')}
+      icon={<MoreHorizontal16Regular />}
+      aria-label={screenText.outline.more(name)}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={openFromButton(thing, 'page')}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
   )
 }
 

@@ -4,7 +4,12 @@ import { useEffect } from 'react'
 export function useEditableMark(): void {
   useEffect(() => {
     if (performance.getEntriesByName('editable').length > 0) return
-    const frame = requestAnimationFrame(() => performance.mark('editable'))
+    const frame = requestAnimationFrame(() => {
+      // A message comes after the frame has been laid out and painted.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => performance.mark('editable')
+      port2.postMessage(null)
+    })
     return () => cancelAnimationFrame(frame)
   }, [])
 }

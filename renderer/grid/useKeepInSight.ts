@@ -7,7 +7,7 @@ export function useKeepInSight(grid: RefObject<HTMLTableElement | null>): void {
     const pane = grid.current?.closest('main')
     if (!pane) return
     // With its scroll bar, which comes and goes on its own.
-    let width = pane.offsetWidth
+    let width = 0
     const observer = new ResizeObserver(() => {
       const narrower = pane.offsetWidth < width
       width = pane.offsetWidth

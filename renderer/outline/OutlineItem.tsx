@@ -1,8 +1,5 @@
 import {
   Button,
-  Menu,
-  MenuPopover,
-  MenuTrigger,
   makeStyles,
   mergeClasses,
   TreeItem,
@@ -12,13 +9,12 @@ import {
 import { MoreHorizontal16Regular } from '@fluentui/react-icons'
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
 import { screenText } from '../../core/text/screen.ts'
-import { inWindow } from '../app/menuPlace.ts'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { beginRename, moveThing, removeThing } from '../things/actions.ts'
 import { RenameField } from '../things/RenameField.tsx'
-import { ThingMenuList } from '../things/ThingMenu.tsx'
 import type { Thing } from '../things/thing.ts'
+import { isOpenFor, openFromButton, openFromContext, thingMenu } from '../things/thingMenu.ts'
 import { focusLine, lineId } from './focusLine.ts'
 import { uncoverPage } from './narrow.ts'
 import { useDragLine } from './useDragLine.ts'
@@ -69,7 +65,7 @@ export function OutlineItem({
       if (onOpen) uncoverPage()
     }
   }
-  const item = (
+  return (
     <TreeItem
       ref={drag.item}
       id={lineId(value)}
@@ -84,6 +80,7 @@ export function OutlineItem({
       aria-keyshortcuts={thing ? 'Alt+ArrowUp Alt+ArrowDown F2 Delete' : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      {...(thing ? { 'aria-haspopup': 'menu', onContextMenu: openFromContext(thing, 'outline') } : {})}
       onDoubleClick={(event: MouseEvent) => {
         if (thing && (event.target as HTMLElement).closest('[role="treeitem"]') === event.currentTarget)
           beginRename(thing, 'outline')
@@ -110,32 +107,20 @@ export function OutlineItem({
       {children}
     </TreeItem>
   )
-  if (!thing) return item
-  return (
-    <Menu openOnContext positioning={inWindow}>
-      <MenuTrigger disableButtonEnhancement>{item}</MenuTrigger>
-      <MenuPopover>
-        <ThingMenuList thing={thing} where="outline" />
-      </MenuPopover>
-    </Menu>
-  )
 }
 
 function Actions({ thing, name }: { readonly thing: Thing; readonly name: string }) {
+  const isOpen = useStore(thingMenu, isOpenFor(thing, 'outline'))
   return (
-    <Menu positioning={inWindow}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal16Regular />}
-          aria-label={screenText.outline.more(name)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <ThingMenuList thing={thing} where="outline" />
-      </MenuPopover>
-    </Menu>
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<MoreHorizontal16Regular />}
+      aria-label={screenText.outline.more(name)}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={openFromButton(thing, 'outline')}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { AfterPaper } from '../app/AfterPaper.tsx'
 import { useStore } from '../store/createStore.ts'
 import { showOutline, view } from '../store/view.ts'
 import { narrow, uncoverPage } from './narrow.ts'
@@ -28,7 +29,9 @@ export function OutlinePane() {
   if (!open) return null
   return (
     <nav className={styles.pane} aria-label={screenText.app.outline} data-region="outline">
-      <OutlineTree />
+      <AfterPaper>
+        <OutlineTree />
+      </AfterPaper>
     </nav>
   )
 }

@@ -1,4 +1,3 @@
-import { Tree } from '@fluentui/react-components'
 import { Flag20Regular, Person20Regular, PersonEdit20Regular, Tag20Regular } from '@fluentui/react-icons'
 import { inReadingOrder, rowName } from '../../core/framework/framework.ts'
 import type { Competency } from '../../core/framework/structure.ts'
@@ -7,6 +6,7 @@ import { currentFramework, useFramework } from '../store/open.ts'
 import { reveal } from '../store/view.ts'
 import type { Thing } from '../things/thing.ts'
 import { OutlineItem } from './OutlineItem.tsx'
+import { Subtree } from './Subtree.tsx'
 
 const text = screenText.outline
 
@@ -20,9 +20,9 @@ export function Structure() {
   useFramework((framework) => framework.competencies)
   const framework = currentFramework()
   return (
-    <Tree>
+    <Subtree>
       <OutlineItem value="roles" name={text.roles}>
-        <Tree>
+        <Subtree>
           {roles.map((role) => {
             const thing: Thing = { kind: 'role', id: role.id }
             const icon = role.prompt === null ? <Person20Regular /> : <PersonEdit20Regular />
@@ -37,14 +37,14 @@ export function Structure() {
               />
             )
           })}
-        </Tree>
+        </Subtree>
       </OutlineItem>
       <OutlineItem
         value="rows"
         name={themes.length > 0 ? text.themes : text.competencies}
         noTheme={themes.length > 0}
       >
-        <Tree>
+        <Subtree>
           {inReadingOrder(framework).map(({ theme, competencies }) => {
             const rows = competencies.map((competency) => (
               <Row key={competency.id} competency={competency} name={rowName(framework, competency)} />
@@ -60,13 +60,13 @@ export function Structure() {
                 icon={<Flag20Regular />}
                 onOpen={show(thing)}
               >
-                {competencies.some(({ name }) => name !== '') ? <Tree>{rows}</Tree> : undefined}
+                {competencies.some(({ name }) => name !== '') ? <Subtree>{rows}</Subtree> : undefined}
               </OutlineItem>
             )
           })}
-        </Tree>
+        </Subtree>
       </OutlineItem>
-    </Tree>
+    </Subtree>
   )
 }
 
@@ -82,12 +82,12 @@ function Row({ competency, name }: { readonly competency: Competency; readonly n
       onOpen={show(thing)}
     >
       {named.length > 0 ? (
-        <Tree>
+        <Subtree>
           {named.map(({ id, name: dimension }) => {
             const inside: Thing = { kind: 'dimension', id }
             return <OutlineItem key={id} value={id} thing={inside} name={dimension} onOpen={show(inside)} />
           })}
-        </Tree>
+        </Subtree>
       ) : undefined}
     </OutlineItem>
   )

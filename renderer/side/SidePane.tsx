@@ -3,6 +3,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons'
 import { type CSSProperties, lazy, Suspense, useState } from 'react'
 import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { AfterPaper } from '../app/AfterPaper.tsx'
 import { InspectorPane } from '../details/InspectorPane.tsx'
 import { FindPane } from '../find/FindPane.tsx'
 import { useStore } from '../store/createStore.ts'
@@ -59,9 +60,11 @@ export function SidePane() {
           onClick={() => showSide(null)}
         />
       </header>
-      <Suspense>
-        <PaneOf side={side} />
-      </Suspense>
+      <AfterPaper>
+        <Suspense>
+          <PaneOf side={side} />
+        </Suspense>
+      </AfterPaper>
       {side !== 'preview' && <ResizeEdge width={width} onResize={resize} />}
     </aside>
   )

@@ -1,0 +1,32 @@
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { createStore } from '../store/createStore.ts'
+
+const paperShown = createStore(false)
+
+/** What stands at the edges, drawn once the page in the middle can be seen and written in. */
+export function AfterPaper({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState(paperShown.get())
+  useEffect(() => {
+    // In a transition, so that a key pressed meanwhile is not kept waiting.
+    const follow = () => startTransition(() => setShown(paperShown.get()))
+    follow()
+    return paperShown.subscribe(follow)
+  }, [])
+  return shown ? children : null
+}
+
+/** Tells what waits for the page that it has been painted. */
+export function usePaperFirst(): void {
+  useEffect(() => {
+    let idle = 0
+    // A frame is painted after its callbacks, and then has to reach the screen.
+    const frame = requestAnimationFrame(() => {
+      idle = requestIdleCallback(() => paperShown.set(true), { timeout: 200 })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      cancelIdleCallback(idle)
+      paperShown.set(false)
+    }
+  }, [])
+}
