@@ -18,6 +18,8 @@ const core = [
   'framework',
   'text',
   'edit',
+  'archive',
+  'xml',
   'template',
   'figure',
   'layout',
@@ -53,15 +55,28 @@ export const rooms = [
   },
   {
     place: 'core/edit',
-    rooms: [...base, 'core/find', 'core/table'],
+    rooms: [...base, 'core/find', 'core/table', 'core/origin'],
     packages: ['zod', 'immer'],
     instead: 'a command knows the framework alone: do the rest where the command is sent',
   },
   {
-    place: 'core/template',
+    place: 'core/archive',
     rooms: base,
+    packages: ['fflate'],
+    instead: 'core/archive unpacks foreign archives and knows no format: read what is in them one room up',
+  },
+  {
+    place: 'core/xml',
+    rooms: base,
+    packages: ['saxes'],
+    instead: 'core/xml reads elements and knows no format: what they mean belongs one room up',
+  },
+  {
+    place: 'core/template',
+    rooms: [...base, 'core/find', 'core/origin'],
     packages: ['zod'],
-    instead: 'a template becomes a framework and nothing else: do the rest where it is opened',
+    instead:
+      'a template becomes a framework, and a framework a template, and nothing else: do the rest where it is opened',
   },
   {
     place: 'core/figure',
@@ -72,7 +87,7 @@ export const rooms = [
   },
   {
     place: 'core/layout',
-    rooms: [...base, 'core/figure'],
+    rooms: [...base, 'core/figure', 'core/origin'],
     packages: [],
     instead:
       'the layout makes blocks and knows no writer: put what is special to Word or HTML into that writer',
@@ -104,7 +119,7 @@ export const rooms = [
   },
   {
     place: 'core/import',
-    rooms: [...base, 'core/table', 'core/template'],
+    rooms: [...base, 'core/table', 'core/template', 'core/archive', 'core/xml'],
     packages: ['zod', 'saxes', 'fflate'],
     instead:
       'core/import turns a foreign document into a framework: reading files is for main, showing the guess for the renderer',
@@ -117,8 +132,8 @@ export const rooms = [
   },
   {
     place: 'core/spreadsheet',
-    rooms: [...base, 'core/import'],
-    packages: ['zod', 'write-excel-file', 'papaparse'],
+    rooms: [...base, 'core/import', 'core/archive', 'core/xml', 'core/origin', 'core/figure', 'core/case'],
+    packages: ['fflate', 'papaparse'],
     instead: 'a spreadsheet is made from a framework, or read into a source for core/import',
   },
   {
@@ -129,7 +144,7 @@ export const rooms = [
   },
   {
     place: 'core/file',
-    rooms: [...base, 'core/template'],
+    rooms: [...base, 'core/template', 'core/archive'],
     packages: ['fflate', 'zod'],
     instead: 'core/file turns bytes into a framework and back: reading and writing the disk is for main',
   },

@@ -1,6 +1,6 @@
+import { foldedName, isSafeName } from '../archive/entryName.ts'
 import { ok, type Result, refuse } from '../framework/result.ts'
 import { refusalText } from '../text/refusal.ts'
-import { foldedName, isSafeName } from './entryName.ts'
 import { inflateWithin } from './inflateWithin.ts'
 import type { Limits } from './limits.ts'
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts'

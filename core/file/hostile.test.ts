@@ -56,7 +56,7 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ],
   ['half of one', archive({}).slice(0, 200), 'unreadable', /beskadiget/],
   ['no framework inside', zipSync({ 'grundlag.json': manifest(1) }), 'unreadable', /beskadiget/],
-  ['a newer version', archive({ 'grundlag.json': manifest(2) }), 'newer-version', /nyere udgave/],
+  ['a newer version', archive({ 'grundlag.json': manifest(3) }), 'newer-version', /nyere udgave/],
   ['a version far ahead', archive({ 'grundlag.json': manifest(1e12) }), 'newer-version', /nyere udgave/],
   ['version 0', archive({ 'grundlag.json': manifest(0) }), 'invalid', /version/],
   ['a version in words', archive({ 'grundlag.json': manifest('1') }), 'invalid', /version/],
