@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
+import { textBlocks } from '../framework/richText.ts'
 import { compareText } from '../text/compare.ts'
 import { type PlacedText, placedTexts } from './texts.ts'
 
@@ -42,6 +43,7 @@ export function compareFrameworks(before: Framework, after: Framework): readonly
   const differences: Difference[] = [
     ...texts,
     ...orders(before, after),
+    ...ordersWithin(before, after, later),
     ...gone.map(({ id, where, text }) => ({ kind: 'gone', id, where, before: text }) as const),
   ]
   if (differences.length === 0 && different(before, after))
@@ -62,6 +64,35 @@ const orders = (before: Framework, after: Framework): Difference[] =>
     .filter((list) => reordered(before[list], after[list]))
     .map((list) => ({ kind: 'order', id: list, where: compareText.order[list] }))
 
+/** Statements that stand in another order in their cell, and blocks in their part. */
+function ordersWithin(
+  before: Framework,
+  after: Framework,
+  texts: ReadonlyMap<string, PlacedText>,
+): readonly Difference[] {
+  const cells = Object.entries(after.cells).flatMap(([dimension, row]) =>
+    Object.entries(row).flatMap(([role, statements]) => {
+      const was = before.cells[dimension]?.[role] ?? []
+      const where = texts.get(statements[0]?.id ?? '')?.where ?? ''
+      return reordered(was, statements) ? [ordered(`${dimension} ${role}`, where)] : []
+    }),
+  )
+  const parts = after.parts.flatMap((part) => {
+    const was = before.parts.find(({ id }) => id === part.id)
+    return was && reordered(blocksOf(was), blocksOf(part))
+      ? [ordered(part.id, part.title || compareText.unnamed)]
+      : []
+  })
+  return [...cells, ...parts]
+}
+
+const ordered = (id: string, where: string): Difference => ({ kind: 'order', id, where })
+
+const blocksOf = (part: Framework['parts'][number]): readonly { readonly id: Id }[] => {
+  if (part.kind === 'figure') return [...part.points, ...part.centre]
+  return part.kind === 'prose' ? textBlocks(part.body.content).map(({ attrs }) => attrs) : []
+}
+
 /** Whether those that both lists have stand in another order. */
 function reordered(before: readonly { readonly id: Id }[], after: readonly { readonly id: Id }[]): boolean {
   const [was, is] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
@@ -74,7 +105,7 @@ function reordered(before: readonly { readonly id: Id }[], after: readonly { rea
 const different = (before: Framework, after: Framework): boolean => readable(before) !== readable(after)
 
 /** Cells are a record whose order of keys says nothing, and a cell without statements is the same as none. */
-function readable({ cells, origin: _, ...rest }: Framework): string {
+function readable({ cells, origin: _, sources: __, ...rest }: Framework): string {
   const filled = Object.entries(cells).flatMap(([dimension, row]) =>
     Object.entries(row)
       .filter(([, statements]) => statements.length > 0)

@@ -26,4 +26,25 @@ export const compareText = {
   settings: 'Formatering og indstillinger',
   places: (names: readonly string[]) => names.filter((name) => name !== '').join(' · '),
   unnamed: 'Uden navn',
+  /** What a comparison of any two frameworks calls the kinds of differences. */
+  kinds: {
+    added: 'Tilføjet',
+    gone: 'Væk',
+    reworded: 'Omformuleret',
+    moved: 'Flyttet',
+    order: 'Anden rækkefølge',
+    settings: 'Formatering',
+  },
+  counted: (count: number, kind: string) => `${count} ${kind}`,
+  summary: (count: number, counted: readonly string[]) =>
+    count === 0
+      ? 'Ingen forskelle.'
+      : `${count === 1 ? '1 forskel' : `${count} forskelle`}: ${counted.join(', ')}.`,
+  movedFrom: (from: string) => `Flyttet fra ${from}.`,
+  from: (name: string) => `Fra: ${name}`,
+  to: (name: string) => `Til: ${name}`,
+  heading: 'Sammenligning',
+  fileName: (title: string) => `${title} – sammenligning`,
+  /** Who has made the changes, where the framework does not say whose it is. */
+  author: 'Grundlag',
 } as const

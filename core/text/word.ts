@@ -18,6 +18,7 @@ export const wordText = {
     coverStatus: 'Forside status',
     coverOrganisation: 'Forside organisation',
     coverLine: 'Forside linje',
+    coverOrigin: 'Forside oprindelse',
     intro: 'Indledning',
     tagline: 'Undertekst',
     leadIn: 'Optakt',

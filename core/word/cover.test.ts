@@ -43,6 +43,11 @@ describe('the cover', () => {
     ])
   })
 
+  it('says last and small what it builds on, where it does', async () => {
+    const origin = 'Bygger på Holstebro Kommunes ledelsesgrundlag, 2021'
+    expect(said(await paragraphsOf('Vejen', { origin })).at(-1)).toEqual(['CoverOrigin', origin])
+  })
+
   it('gives way to a long title: smaller letters, less room above and below', async () => {
     const short = await paragraphsOf('Vejen')
     const long = await paragraphsOf('Vejen til fremtidens velfærd '.repeat(10), {

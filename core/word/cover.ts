@@ -5,17 +5,19 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import type { AnchoredText, Cover } from '../layout/blocks.ts'
+import type { Anchor } from '../framework/anchors.ts'
+import type { Cover } from '../layout/blocks.ts'
 import { textHeightMm, textWidthMm } from '../layout/pages.ts'
 import { wordText } from '../text/word.ts'
 import { image } from './figures.ts'
 import { imageSize } from './imageSize.ts'
 import { palette } from './palette.ts'
 import { paragraph } from './paragraphs.ts'
-import { passage, run } from './passages.ts'
+import { passageOf, said } from './passages.ts'
 import { pixel } from './pixel.ts'
 import type { Session } from './session.ts'
 import { paragraphHeight, total } from './textHeight.ts'
+import { markOfParagraph } from './tracked/changes.ts'
 import { pixelsFromMm, twipsFromMm } from './units.ts'
 
 /** The cover: a band in the accent colour, the title in the upper half, who and when at the foot. */
@@ -27,51 +29,98 @@ const logoMm = { width: 60, height: 24 }
 const titleTopMm = 68
 
 export function cover(block: Cover, session: Session): Paragraph[] {
-  const lines = linesOf(block)
-  const { aboveTitleMm, aboveFootMm } = room(block, lines)
+  const lines = linesOf(block, session)
+  const { aboveTitleMm, aboveFootMm } = room(block, lines, session)
   const [title, ...others] = lines
   return [
     new Paragraph({ style: 'CoverLine', children: [band(session), ...logo(block, session)] }),
-    ...(title ? [written(title, session, aboveTitleMm)] : []),
-    ...others.map((each) => written(each, session)),
-    paragraph({ style: 'CoverStatus', ...before(aboveFootMm) }, [run(block.status)], session),
-    ...footOf(block).map(({ style, text }) => paragraph({ style }, [run(text)], session)),
+    ...(title ? [written(block, title, session, aboveTitleMm)] : []),
+    ...others.map((each) => written(block, each, session)),
+    paragraph(
+      { style: 'CoverStatus', ...before(aboveFootMm) },
+      said(block, ({ status }) => status, session),
+      session,
+    ),
+    ...footOf(block, session).map(({ style, textOf }) =>
+      paragraph({ style, ...lineMark(block, textOf, session) }, said(block, textOf, session), session),
+    ),
   ]
 }
 
-type Line = AnchoredText & { readonly style: string; readonly label: string }
+type TextOf = (cover: Cover) => string
+/** `text` is the words that are measured. */
+type Line = {
+  readonly textOf: TextOf
+  readonly text: string
+  readonly anchor: Anchor | null
+  readonly style: string
+  readonly label: string
+}
 
 /** Texts of ordinary length are set large; one as long as a paragraph is set as one. */
-const linesOf = ({ title, subtitle, motto }: Cover): readonly Line[] => [
-  { ...title, style: title.text.length > 70 ? 'TitleLong' : 'Title', label: wordText.passage.title },
-  ...(subtitle === null
-    ? []
-    : [
-        {
-          ...subtitle,
-          style: subtitle.text.length > 160 ? 'SubtitleLong' : 'Subtitle',
-          label: wordText.passage.subtitle,
-        },
-      ]),
-  ...(motto === null ? [] : [{ ...motto, style: 'CoverMotto', label: wordText.passage.motto }]),
+function linesOf(block: Cover, session: Session): readonly Line[] {
+  const line = (field: 'title' | 'subtitle' | 'motto', style: (length: number) => string): Line => {
+    const textOf: TextOf = (each) => each[field]?.text ?? ''
+    const text = textOf(block) || formerText(block, textOf, session)
+    const label = wordText.passage[field]
+    return { textOf, text, anchor: block[field]?.anchor ?? null, style: style(text.length), label }
+  }
+  return [
+    line('title', (length) => (length > 70 ? 'TitleLong' : 'Title')),
+    line('subtitle', (length) => (length > 160 ? 'SubtitleLong' : 'Subtitle')),
+    line('motto', () => 'CoverMotto'),
+  ].filter(({ text }) => text !== '')
+}
+
+const foot: readonly { readonly style: string; readonly textOf: TextOf }[] = [
+  { style: 'CoverOrganisation', textOf: ({ organisation }) => organisation },
+  { style: 'CoverLine', textOf: ({ unit }) => unit },
+  { style: 'CoverLine', textOf: ({ issuer }) => issuer },
+  { style: 'CoverLine', textOf: ({ date }) => date },
+  { style: 'CoverOrigin', textOf: ({ origin }) => origin },
 ]
 
-const footOf = ({ organisation, unit, issuer, date }: Cover) =>
-  [
-    { style: 'CoverOrganisation', text: organisation },
-    ...[unit, issuer, date].map((text) => ({ style: 'CoverLine', text })),
-  ].filter(({ text }) => text !== '')
+const footOf = (block: Cover, session: Session) =>
+  foot
+    .map(({ style, textOf }) => ({
+      style,
+      textOf,
+      text: textOf(block) || formerText(block, textOf, session),
+    }))
+    .filter(({ text }) => text !== '')
 
-const written = ({ anchor, text, style, label }: Line, session: Session, aboveMm = 0): Paragraph =>
-  paragraph({ style, ...before(aboveMm) }, passage(anchor, label, [run(text)], session), session)
+/** What stood on the cover that this one is compared with; empty where there is none. */
+function formerText(block: Cover, textOf: TextOf, { tracking }: Session): string {
+  const former = tracking?.former(block)
+  return former ? textOf(former) : ''
+}
+
+/** A line that only one of the two covers has came or went as a whole. */
+const lineMark = (block: Cover, textOf: TextOf, session: Session) => {
+  if (!session.tracking?.former(block)) return {}
+  if (formerText(block, textOf, session) === '') return markOfParagraph('added', session)
+  return textOf(block) === '' ? markOfParagraph('gone', session) : {}
+}
+
+const written = (
+  block: Cover,
+  { textOf, anchor, style, label }: Line,
+  session: Session,
+  aboveMm = 0,
+): Paragraph =>
+  paragraph(
+    { style, ...before(aboveMm), ...lineMark(block, textOf, session) },
+    passageOf(block, anchor, label, said(block, textOf, session), session),
+    session,
+  )
 
 const before = (mm: number) => (mm === 0 ? {} : { spacing: { before: twipsFromMm(mm) } })
 
 /** The room above the title, and between it and the foot: less of it the longer the texts are. */
-function room(block: Cover, lines: readonly Line[]) {
+function room(block: Cover, lines: readonly Line[], session: Session) {
   const width = (textWidthMm('cover') * 72) / 25.4
   const height = (style: string, text: string) => (total(paragraphHeight(style, text, width)) * 25.4) / 72
-  const texts = [...lines, { style: 'CoverStatus', text: block.status }, ...footOf(block)]
+  const texts = [...lines, { style: 'CoverStatus', text: block.status }, ...footOf(block, session)]
   const first = block.logo === null ? 6 : logoMm.height
   const free =
     textHeightMm('cover') -

@@ -2,6 +2,8 @@ import { type IImageOptions, ImageRun, Paragraph } from 'docx'
 import type { FigureBlock } from '../layout/blocks.ts'
 import type { Placement } from './paragraphs.ts'
 import type { Picture, Session } from './session.ts'
+import { changeOf, markOfParagraph, revision } from './tracked/changes.ts'
+import type { Change } from './tracked/tracking.ts'
 import { pixelsFromMm } from './units.ts'
 
 /** Pictures in the line of text, with what they say in words. */
@@ -21,16 +23,24 @@ export function figure(
   return new Paragraph({
     ...placement,
     style: 'Figure',
-    children: [image(picture, size, block.alt, session)],
+    ...markOfParagraph(changeOf(block, session), session),
+    children: [image(picture, size, block.alt, session, changeOf(block, session))],
   })
 }
 
 /** A picture as a run; `alt` becomes the drawing's description (ECMA-376 20.4.2.5 docPr). */
-export function image(picture: Picture, size: SizeMm, alt: string, session: Session): ImageRun {
+export function image(
+  picture: Picture,
+  size: SizeMm,
+  alt: string,
+  session: Session,
+  change: Change | null = null,
+): ImageRun {
   const id = session.nextDrawing()
   const options: Omit<IImageOptions, 'type' | 'data' | 'fallback'> = {
     transformation: { width: pixelsFromMm(size.width), height: pixelsFromMm(size.height) },
     altText: { id: `${id}`, name: `Figur ${id}`, description: alt },
+    ...revision(change, session),
   }
   return picture.type === 'svg'
     ? new ImageRun({

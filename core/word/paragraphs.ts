@@ -9,9 +9,10 @@ import type {
 } from '../layout/blocks.ts'
 import { wordText } from '../text/word.ts'
 import { bullets, orderedReference } from './numbering.ts'
-import { bookmark, maybePassage, run, runs, statementContent, textPassage } from './passages.ts'
+import { bookmark, nameOf, passageOf, said, statementContent, textPassage } from './passages.ts'
 import type { Session } from './session.ts'
 import { listIndentMm } from './styleList.ts'
+import { changeOf, markOfParagraph } from './tracked/changes.ts'
 import { twipsFromMm, twipsFromPt } from './units.ts'
 import type { Xml } from './xml.ts'
 
@@ -28,13 +29,17 @@ export const paragraph = (
 const headingSpace = '\u2002'
 
 export function heading(block: HeadingBlock, session: Session, placement: Placement = {}): Paragraph {
+  const ordinal = (each: HeadingBlock) => (each.ordinal === null ? '' : `${each.ordinal}${headingSpace}`)
+  const words = said(block, (each) => each.inline, session)
   const content = [
-    ...(block.ordinal === null ? [] : [run(`${block.ordinal}${headingSpace}`, { style: 'Ordinal' })]),
-    ...maybePassage(block.anchor, wordText.passage.heading, runs(block.inline, session), session),
+    ...said(block, ordinal, session, { style: 'Ordinal' }, true),
+    ...nameOf(block, passageOf(block, block.anchor, wordText.passage.heading, words, session), session),
   ]
-  const name = session.headings.get(block.target)
+  const change = changeOf(block, session)
+  // Nothing leads to a heading that is gone, and one that moved has the name where it stands now.
+  const name = change === 'gone' ? undefined : session.headings.get(block.target)
   return paragraph(
-    { ...placement, style: `Heading${block.level}` },
+    { ...placement, style: `Heading${block.level}`, ...markOfParagraph(change, session) },
     name === undefined ? content : bookmark(session.claim(name), content, session),
     session,
   )
@@ -63,7 +68,12 @@ export const prose = (
   block: ParagraphBlock,
   session: Session,
   options: Omit<IParagraphOptions, 'children'>,
-): Paragraph => paragraph(options, textPassage(block, session), session)
+): Paragraph =>
+  paragraph(
+    { ...options, ...markOfParagraph(changeOf(block, session), session) },
+    textPassage(block, session),
+    session,
+  )
 
 export const quote = (block: QuoteBlock, session: Session, placement: Placement): Paragraph[] =>
   block.paragraphs.map((each, index) =>
@@ -105,7 +115,11 @@ const listEndPt = 9
 export const statement = (item: PrintedStatement, session: Session, placement: Placement): Paragraph =>
   paragraph(
     // Without a number there is nothing to hang the text from.
-    { ...placement, style: item.number === '' ? 'Normal' : 'Statement' },
+    {
+      ...placement,
+      style: item.number === '' ? 'Normal' : 'Statement',
+      ...markOfParagraph(changeOf(item, session), session),
+    },
     statementContent(item, '\t', session),
     session,
   )

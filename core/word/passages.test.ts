@@ -4,7 +4,7 @@ import { again, portrait, printed, statements } from '../../tests/builders/print
 import { below, type Element, named, textOf } from '../../tests/support/docxPackage.ts'
 import { documentOf, styled } from '../../tests/support/wordDocument.ts'
 import { anchorsOf, testResources, written } from '../../tests/support/writtenWord.ts'
-import { anchorTag, bookmarkName } from './anchors.ts'
+import { anchorTag, bookmarkName } from '../framework/anchors.ts'
 import { writeWord } from './writeWord.ts'
 
 describe('passages', () => {

@@ -1,9 +1,12 @@
-import type { Inline, TextRun } from '../framework/richText.ts'
-import type { Anchor, ParagraphBlock, PrintedStatement } from '../layout/blocks.ts'
+import { type Anchor, anchorTag, bookmarkName } from '../framework/anchors.ts'
+import { type Inline, inlineText, type TextRun } from '../framework/richText.ts'
+import type { Named, ParagraphBlock, PrintedStatement } from '../layout/blocks.ts'
 import { documentText } from '../text/document.ts'
 import { wordText } from '../text/word.ts'
-import { anchorTag, bookmarkName } from './anchors.ts'
 import type { Session } from './session.ts'
+import { changeOf, stretchesOf, tracked } from './tracked/changes.ts'
+import { commented } from './tracked/comments.ts'
+import type { Change } from './tracked/tracking.ts'
 import { escapeXml, textContent, value, type Xml, xml } from './xml.ts'
 
 /** Rich text as runs, and the content control and bookmark that tie a passage to the framework. */
@@ -51,13 +54,34 @@ export const fieldCode = (instruction: string): Xml =>
   xml('w:r', null, xml('w:instrText', { 'xml:space': 'preserve' }, escapeXml(` ${instruction} `)))
 
 /** Inline text as runs and hyperlinks, in order. Neighbours with the same address become one link. */
-export const runs = (inline: readonly Inline[], session: Session, base: Look = {}): Xml[] =>
+export const runs = (
+  inline: readonly Inline[],
+  session: Session,
+  base: Look = {},
+  change: Change | null = null,
+): readonly Xml[] =>
   linkedStretches(inline).flatMap(({ href, nodes }) => {
-    const made = nodes.map((node) => (node.type === 'text' ? textRun(node, base) : run('\n', base)))
+    const made = tracked(
+      change,
+      nodes.map((node) => (node.type === 'text' ? textRun(node, base) : run('\n', base))),
+      session,
+    )
     return href === null
       ? made
       : [xml('w:hyperlink', { 'r:id': session.linkTo(href), 'w:history': 1 }, ...made)]
   })
+
+/** The text of a block, or of a piece of one, with what was changed in it. */
+export const said = <T extends object>(
+  thing: T,
+  textOf: (thing: T) => readonly Inline[] | string,
+  session: Session,
+  base: Look = {},
+  asWhole = false,
+): readonly Xml[] =>
+  stretchesOf(thing, textOf, session, asWhole).flatMap(({ change, inline }) =>
+    runs(inline, session, base, change),
+  )
 
 type Stretch = { readonly href: string | null; readonly nodes: readonly Inline[] }
 
@@ -125,6 +149,16 @@ export const bookmark = (name: string, content: readonly Xml[], session: Session
   ]
 }
 
+/** A name that is no passage, as it can be found again; tracked changes are read by people alone. */
+export const nameOf = (
+  { names }: { readonly names?: Named },
+  content: readonly Xml[],
+  session: Session,
+): readonly Xml[] =>
+  names === undefined || session.tracking !== null
+    ? content
+    : bookmark(session.nameOf(names), content, session)
+
 /** The passage if it can be commented on, otherwise its runs alone. */
 export const maybePassage = (
   anchor: Anchor | null,
@@ -134,23 +168,53 @@ export const maybePassage = (
 ): readonly Xml[] => (anchor === null ? content : passage(anchor, label, content, session))
 
 export const textPassage = (block: ParagraphBlock, session: Session): readonly Xml[] =>
-  maybePassage(block.anchor, wordText.passage.prose, runs(block.inline, session), session)
+  nameOf(
+    block,
+    passageOf(
+      block,
+      block.anchor,
+      wordText.passage.prose,
+      said(block, (each) => each.inline, session),
+      session,
+    ),
+    session,
+  )
+
+/**
+ * The passage of a thing that may have been changed. What is gone is no passage any more; what is new has no control, which
+ * nobody who rejects the change could take away again, and is found by its bookmark.
+ */
+export function passageOf(
+  thing: object,
+  anchor: Anchor | null,
+  label: string,
+  content: readonly Xml[],
+  session: Session,
+): readonly Xml[] {
+  if (session.tracking === null) return maybePassage(anchor, label, content, session)
+  if (anchor === null) return content
+  const change = changeOf(thing, session)
+  const isChanged = change !== null || content.some((piece) => /^<w:(ins|del|hyperlink)\b/.test(piece))
+  const seen = commented(anchor.id, isChanged, content, session)
+  if (change === 'gone') return seen
+  if (change === null) return passage(anchor, label, seen, session)
+  const name = bookmarkName(anchor)
+  return name.length > longestBookmark ? seen : bookmark(session.claim(name), seen, session)
+}
 
 /** A statement: its number outside the control, so that nobody writes into it, then what it says. */
 export const statementContent = (
-  { anchor, number, lead, text }: PrintedStatement,
+  item: PrintedStatement,
   separator: string,
   session: Session,
 ): readonly Xml[] => [
-  ...(number === '' ? [] : [run(number, { style: 'StatementNumber' }), run(separator)]),
-  ...passage(
-    anchor,
-    number,
-    [
-      ...(lead === '' ? [] : [run(lead, { bold: true })]),
-      ...(lead === '' || text.length === 0 ? [] : [run(documentText.afterLead)]),
-      ...runs(text, session),
-    ],
-    session,
-  ),
+  ...said(item, ({ number }) => number, session, { style: 'StatementNumber' }, true),
+  ...said(item, ({ number }) => (number === '' ? '' : separator), session),
+  ...passageOf(item, item.anchor, item.number, said(item, statementInline, session), session),
+]
+
+const statementInline = ({ lead, text }: PrintedStatement): readonly Inline[] => [
+  ...inlineText(lead).map((run): TextRun => ({ ...run, marks: [{ type: 'bold' }] })),
+  ...(lead === '' || text.length === 0 ? [] : inlineText(documentText.afterLead)),
+  ...text,
 ]

@@ -1,5 +1,7 @@
-import type { Properties } from '../layout/blocks.ts'
+import { nameBookmark } from '../framework/anchors.ts'
+import type { Named, Properties } from '../layout/blocks.ts'
 import { type Embedded, embedding } from './embed.ts'
+import type { Tracking } from './tracked/tracking.ts'
 
 /**
  * What one writing of a Word file keeps count of. All ids are counted, none is drawn, so that the same document
@@ -7,7 +9,7 @@ import { type Embedded, embedding } from './embed.ts'
  */
 export type Session = Embedded & {
   readonly properties: Properties
-  /** Unique over all bookmarks (ECMA-376 17.13.6.2 id). */
+  /** Unique over all bookmarks and tracked changes (ECMA-376 17.13.6.2 id). */
   readonly nextBookmark: () => number
   /** Unique over all content controls (17.5.2.18 id). */
   readonly nextControl: () => number
@@ -24,8 +26,14 @@ export type Session = Embedded & {
   readonly pages: ReadonlyMap<string, number>
   /** Every name given to a bookmark, since Word silently drops the second of two alike. */
   readonly claim: (bookmark: string) => string
+  /** The bookmark of the next text that is this thing's name. */
+  readonly nameOf: (named: Named) => string
   /** The pictures of figures and of the cover. */
   readonly pictures: ReadonlyMap<object, Picture>
+  /** What the document has changed from; null where it is written as it is. */
+  readonly tracking: Tracking | null
+  /** The comments on changed passages, in the order they stand in. */
+  readonly comments: { readonly passage: string; readonly text: string }[]
 }
 
 /** A picture for the file; a drawing has a bitmap beside it for readers that know no SVG, or what keeps its place. */
@@ -40,8 +48,10 @@ export function session(
   headings: ReadonlyMap<string, string>,
   pages: ReadonlyMap<string, number>,
   pictures: ReadonlyMap<object, Picture>,
+  tracking: Tracking | null = null,
 ): Session {
   const claimed = new Set<string>()
+  const named = new Map<string, number>()
   const links = new Map<string, string>()
   return {
     ...embedding(),
@@ -49,6 +59,8 @@ export function session(
     headings,
     pages,
     pictures,
+    tracking,
+    comments: [],
     nextBookmark: counter(),
     nextControl: counter(firstControl),
     nextDrawing: counter(),
@@ -64,6 +76,11 @@ export function session(
         throw new Error(`Bookmark "${bookmark}" stands twice in the printed document`)
       claimed.add(bookmark)
       return bookmark
+    },
+    nameOf: (id) => {
+      const print = (named.get(id) ?? 0) + 1
+      named.set(id, print)
+      return nameBookmark({ id, print })
     },
   }
 }

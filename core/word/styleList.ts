@@ -84,6 +84,7 @@ const coverStyles = (dark: string): readonly Style[] => [
     pt: 14,
   },
   { id: 'CoverLine', name: text.coverLine, spacing: [0, 2, 1.1], pt: 11.5, color: quiet },
+  { id: 'CoverOrigin', name: text.coverOrigin, spacing: [8, 0, 1.1], pt: 10, color: quiet },
 ]
 
 const textStylesOf = (accent: string, dark: string): readonly Style[] => [

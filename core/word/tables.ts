@@ -1,8 +1,16 @@
 import { assertNever } from '../framework/result.ts'
-import type { TableCell as Cell, ParagraphBlock, TableRow as Row, TableBlock } from '../layout/blocks.ts'
-import { run, statementContent, textPassage } from './passages.ts'
+import type {
+  TableCell as Cell,
+  HeadCell,
+  ParagraphBlock,
+  TableRow as Row,
+  TableBlock,
+} from '../layout/blocks.ts'
+import { nameOf, said, statementContent, textPassage } from './passages.ts'
 import type { Session } from './session.ts'
 import { cellPaddingMm, tableStyleId } from './tableStyle.ts'
+import { type CellLine, withMarks } from './tracked/cellLines.ts'
+import { changeOf, paragraphMark, rowMark } from './tracked/changes.ts'
 import { twipsFromMm } from './units.ts'
 import { value, type Xml, xml } from './xml.ts'
 
@@ -25,14 +33,7 @@ export function table(
     null,
     properties(block, widths, title),
     xml('w:tblGrid', null, ...widths.map((width) => xml('w:gridCol', { 'w:w': width }))),
-    ...(block.head === null
-      ? []
-      : [
-          headRow(
-            block.head.map((cell) => cell.text),
-            widths,
-          ),
-        ]),
+    ...(block.head === null ? [] : [headRow(block, block.head, widths, session)]),
     ...block.rows.map((row) => bodyRow(row, widths, session)),
   )
 }
@@ -88,13 +89,31 @@ const look = ({
 
 const cantSplit = xml('w:cantSplit', null)
 
-const headRow = (texts: readonly string[], widths: readonly number[]): Xml =>
+const headRow = (
+  block: TableBlock,
+  cells: readonly HeadCell[],
+  widths: readonly number[],
+  session: Session,
+): Xml =>
   xml(
     'w:tr',
     null,
-    xml('w:trPr', null, cantSplit, xml('w:tblHeader', null)),
-    ...texts.map((text, column) =>
-      cellOf(widths[column], [paragraph('TableHead', [run(text)])], value('w:vAlign', 'bottom')),
+    xml('w:trPr', null, cantSplit, xml('w:tblHeader', null), ...rowMark(changeOf(block, session), session)),
+    ...cells.map((cell, column) =>
+      cellOf(
+        widths[column],
+        [
+          paragraph(
+            'TableHead',
+            nameOf(
+              cell,
+              said(cell, ({ text }) => text, session),
+              session,
+            ),
+          ),
+        ],
+        value('w:vAlign', 'bottom'),
+      ),
     ),
   )
 
@@ -104,12 +123,21 @@ const bodyRow = (row: Row, widths: readonly number[], session: Session): Xml => 
     row.header === null
       ? []
       : [
-          [
-            paragraph('TableRowName', [run(row.header.text)]),
-            ...row.header.blocks.map((block) =>
-              paragraph(tableLookStyle(block.look), textPassage(block, session)),
-            ),
-          ],
+          paragraphsOf(
+            [
+              {
+                style: 'TableRowName',
+                content: nameOf(
+                  row.header,
+                  said(row.header, ({ text }) => text, session),
+                  session,
+                ),
+                change: changeOf(row.header, session),
+              },
+              ...row.header.blocks.map((block) => textLine(block, session)),
+            ],
+            session,
+          ),
         ]
   return xml(
     'w:tr',
@@ -121,6 +149,7 @@ const bodyRow = (row: Row, widths: readonly number[], session: Session): Xml => 
       ...(heightMm === 0
         ? []
         : [xml('w:trHeight', { 'w:val': twipsFromMm(heightMm), 'w:hRule': 'atLeast' })]),
+      ...rowMark(changeOf(row, session), session),
     ),
     ...[...header, ...row.cells.map((cell) => cellContent(cell, session))].map((content, column) =>
       cellOf(widths[column], content),
@@ -143,28 +172,43 @@ export const writingHeightMm = ({ blocks, spaceMm }: Cell): number =>
   spaceMm === 0 ? 0 : spaceMm + blocks.length * lineMm + 2 * cellPaddingMm.topBottom
 
 const cellContent = (cell: Cell, session: Session): readonly Xml[] => {
-  const written = cell.blocks.flatMap((block): { style: string; content: readonly Xml[] }[] => {
+  const lines = cell.blocks.flatMap((block): readonly CellLine[] => {
     switch (block.type) {
       case 'paragraph':
-        return [{ style: tableLookStyle(block.look), content: textPassage(block, session) }]
+        return [textLine(block, session)]
       case 'statements':
         return block.items.map((item) => ({
           style: 'TableStatement',
           // Columns are narrow: the number stands in the text's first line instead of beside it.
           content: statementContent(item, '\u2002', session),
+          change: changeOf(item, session),
         }))
       default:
         return assertNever(block)
     }
   })
   // A cell must hold a paragraph (17.4.65), and in writing space it is where the answer is typed.
-  const writing = written.length === 0 || cell.spaceMm > 0
-  return [
-    ...written.map(({ style, content }, index) =>
-      paragraph(style, content, ...(!writing && index === written.length - 1 ? [noSpaceAfter] : [])),
-    ),
-    ...(writing ? [paragraph('TableText', [])] : []),
-  ]
+  if (lines.length === 0) return [paragraph('TableText', [])]
+  if (cell.spaceMm > 0) return [...paragraphsOf(lines, session), paragraph('TableText', [])]
+  return paragraphsOf(lines, session, [noSpaceAfter])
+}
+
+const textLine = (block: ParagraphBlock, session: Session): CellLine => ({
+  style: tableLookStyle(block.look),
+  content: textPassage(block, session),
+  change: changeOf(block, session),
+})
+
+/** The paragraphs of a cell, the last of them with `last` among its properties. */
+const paragraphsOf = (
+  lines: readonly CellLine[],
+  session: Session,
+  last: readonly Xml[] = [],
+): readonly Xml[] => {
+  const written = withMarks(lines)
+  return written.map(({ style, content, mark }, index) =>
+    paragraph(style, content, ...(index === written.length - 1 ? last : []), ...paragraphMark(mark, session)),
+  )
 }
 
 const paragraph = (style: string, content: readonly Xml[], ...more: readonly Xml[]): Xml =>

@@ -11,17 +11,31 @@ import { picturesOf, placeBitmaps } from './pictures.ts'
 import type { WordResources } from './resources.ts'
 import { footer, header, pageProperties } from './sections.ts'
 import { relationshipPrefix, type Session, session } from './session.ts'
+import { placeSkeleton } from './skeletonPart.ts'
 import { textStyles } from './styles.ts'
 import { tableStyles } from './tableStyle.ts'
+import { commentOptions } from './tracked/comments.ts'
+import type { Tracking } from './tracked/tracking.ts'
 
 /**
  * The printed document as a Word file (ECMA-376 transitional, .docx). The same document and the same `now` give the
- * same bytes. Throws only where the document itself is wrong, such as one passage printed twice under one name.
+ * same bytes. Throws only where the document itself is wrong, such as one passage printed twice under one name. With
+ * `tracking`, what has changed is written as tracked changes; without, the file carries the document's skeleton.
  */
-export async function writeWord(document: PrintedDocument, resources: WordResources): Promise<Uint8Array> {
+export async function writeWord(
+  document: PrintedDocument,
+  resources: WordResources,
+  tracking: Tracking | null = null,
+): Promise<Uint8Array> {
   const { properties } = document
   const pictures = picturesOf(document, resources)
-  const current = session(properties, headingBookmarks(document), pageNumbers(document), pictures.pictures)
+  const current = session(
+    properties,
+    headingBookmarks(document),
+    pageNumbers(document),
+    pictures.pictures,
+    tracking,
+  )
   const sections = sectionsOf(document, current)
   const colours = palette(properties)
   const styles = [...textStyles(colours), ...tableStyles(colours)]
@@ -32,6 +46,7 @@ export async function writeWord(document: PrintedDocument, resources: WordResour
       initialStyles: new DocumentAttributes(['mc', 'r', 'w', 'w14', 'w15'], 'w14 w15'),
       importedStyles: [current.embed(styles.join(''))],
     },
+    ...(current.comments.length === 0 ? {} : { comments: { children: commentOptions(current) } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
   })
   for (const [href, id] of current.links)
@@ -45,6 +60,7 @@ export async function writeWord(document: PrintedDocument, resources: WordResour
   const parts = partsOf(file)
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, current.complete(part))
   await placeBitmaps(parts, pictures)
+  if (document.skeleton !== undefined && tracking === null) placeSkeleton(parts, document.skeleton)
   parts.set('docProps/core.xml', coreProperties(properties, resources.now))
   return packed(parts, resources.now)
 }

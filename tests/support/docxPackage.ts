@@ -90,7 +90,7 @@ function relationshipFaults(file: DocxPackage): string[] {
       ...duplicates(ids).map((id) => `${path} has the id ${id} twice`),
       ...relationships
         .filter(({ attributes }) => attributes.TargetMode !== 'External')
-        .filter(({ attributes }) => !file.parts.has(folder + (attributes.Target ?? '')))
+        .filter(({ attributes }) => !file.parts.has(pathFrom(folder, attributes.Target ?? '')))
         .map(({ attributes }) => `${path} leads to ${attributes.Target}, which does not exist`),
       ...used
         .filter((id) => !ids.includes(id))
@@ -98,6 +98,10 @@ function relationshipFaults(file: DocxPackage): string[] {
     ]
   })
 }
+
+/** A target seen from its folder, with its steps up. */
+const pathFrom = (folder: string, target: string): string =>
+  new URL(target, `file:///${folder}`).pathname.slice(1)
 
 const usedRelationships = (file: DocxPackage, path: string): string[] =>
   file

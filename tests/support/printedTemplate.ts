@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Framework } from '../../core/framework/framework.ts'
 import type { Block, PrintedDocument, PrintedStatement, StatementsBlock } from '../../core/layout/blocks.ts'
 import { layOut } from '../../core/layout/layOut.ts'
 import { instantiate } from '../../core/template/instantiate.ts'
@@ -7,16 +8,18 @@ import { parseTemplate } from '../../core/template/library.ts'
 export const templateIds = ['roskilde', 'sammen', 'holstebro', 'holbaek', 'gladsaxe'] as const
 
 /** A built-in framework as a new user gets it, ready for the writers. */
-export function printedTemplate(id: (typeof templateIds)[number]): PrintedDocument {
+export const printedTemplate = (id: (typeof templateIds)[number]): PrintedDocument => layOut(builtIn(id))
+
+/** The framework itself. */
+export function builtIn(id: (typeof templateIds)[number]): Framework {
   const file = new URL(`../../templates/${id}.json`, import.meta.url)
   const template = parseTemplate(JSON.parse(readFileSync(file, 'utf8')))
   if (!template.ok) throw new Error(template.refusal.message)
-  const framework = instantiate(
+  return instantiate(
     template.value,
     { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' },
     { id: 'f1', year: 2025, date: 'december 2025' },
   )
-  return layOut(framework)
 }
 
 export const blocksOf = (document: PrintedDocument): readonly Block[] =>

@@ -1,4 +1,6 @@
+import type { Framework } from '../../core/framework/framework.ts'
 import type { PrintedDocument } from '../../core/layout/blocks.ts'
+import { layOut } from '../../core/layout/layOut.ts'
 import type { WordResources } from '../../core/word/resources.ts'
 import { writeWord } from '../../core/word/writeWord.ts'
 import { type DocxPackage, openDocx } from './docxPackage.ts'
@@ -34,4 +36,13 @@ export const anchorsOf = (document: PrintedDocument): { readonly id: string; rea
   }
   visit(document.sections)
   return found
+}
+
+/** A framework's Word file without its table of contents, which a file with tracked changes has none of. */
+export function withoutContents(framework: Framework): Promise<Uint8Array> {
+  const printed = layOut(framework)
+  const sections = printed.sections
+    .map(({ page, blocks }) => ({ page, blocks: blocks.filter(({ type }) => type !== 'contents') }))
+    .filter(({ blocks }) => blocks.length > 0)
+  return writeWord({ ...printed, sections }, testResources)
 }
