@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { exportFormats } from '../../core/bridge/exportFormats.ts'
 import { ok, type Result, refuse } from '../../core/framework/result.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import { atomicWrite } from '../files/atomicWrite.ts'
@@ -7,7 +8,7 @@ import { readFramework } from '../files/readFramework.ts'
 import type { Host } from './host.ts'
 import type { Command } from './parse.ts'
 
-/** Writes a file's Word document, its PDF or both. Both are made before the first is written. Says nothing when done. */
+/** Writes what a file is exported to. Everything is made before the first is written. Says nothing when done. */
 export async function exportDocuments(
   command: Extract<Command, { kind: 'export' }>,
   { folder, writers, canPrint }: Pick<Host, 'folder' | 'writers' | 'canPrint'>,
@@ -15,10 +16,10 @@ export async function exportDocuments(
   const read = await readFramework(path.resolve(folder, command.file), command.file)
   if (!read.ok) return read
   const { framework, media } = read.value
-  const wanted = [
-    { out: command.word, write: writers.word },
-    { out: command.pdf, write: writers.pdf },
-  ].flatMap(({ out, write }) => (out === null ? [] : [{ out, file: path.resolve(folder, out), write }]))
+  const wanted = exportFormats.flatMap((format) => {
+    const out = command[format]
+    return out === null ? [] : [{ out, file: path.resolve(folder, out), write: writers[format] }]
+  })
 
   // Before the work, so that what is known to fail is said at once, and the one file is not written without the other.
   if (command.pdf !== null && !canPrint) return refuse('failed', refusalText.program.noDisplay)

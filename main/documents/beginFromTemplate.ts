@@ -11,6 +11,7 @@ export type Wish = {
   readonly template: string
   readonly kommune: string
   readonly forvaltning: string
+  readonly udsteder?: string | undefined
   readonly title: string
 }
 
@@ -28,8 +29,8 @@ export async function beginFromTemplate(
   const template = await templates.get(wish.template)
   if (!template.ok) return template
   if (wish.kommune.trim() === '') return refuse('invalid', refusalText.template.noMunicipality, 'kommune')
-  const { kommune, forvaltning, title } = wish
-  const values = TemplateValues.safeParse({ kommune, forvaltning, title })
+  const { kommune, forvaltning, udsteder = '', title } = wish
+  const values = TemplateValues.safeParse({ kommune, forvaltning, udsteder, title })
   if (!values.success) return tooLong(values.error)
   const today = now()
   try {

@@ -15,6 +15,7 @@ import { templateLibrary } from '../templateLibrary.ts'
 import { documentRequests } from './documentRequests.ts'
 import type { DocumentWindow, FileKind } from './documentWindow.ts'
 import type { OpenFile } from './openFile.ts'
+import { tableWriters } from './tableWriters.ts'
 import { openWorks } from './works.ts'
 
 let folder: string
@@ -43,7 +44,9 @@ function program(answers: { open?: string | null; save?: string | null } = {}) {
     now,
     recent,
     writers: {
+      ...tableWriters(now),
       word: async () => Buffer.from('Word'),
+      tracked: async () => Buffer.from('Ændringer'),
       pdf: async (_: Framework, media: Media) => Buffer.from(`PDF ${media.size}`),
     },
     written: (path: string) => void written.push(path),
@@ -191,6 +194,18 @@ test('an export is suggested beside the file, under its name', async () => {
   })
   expect(asked).toEqual([['pdf', file('a')]])
   expect(await fs.readFile(file('ud.pdf'), 'utf8')).toBe('PDF 1')
+})
+
+test('a table for other programs is exported like any document', async () => {
+  await fs.writeFile(file('a.grundlag'), packFramework(example))
+  const { requests, window, asked } = program({ save: file('ud.csv') })
+  await requests['document.open']({ path: file('a.grundlag') }, window)
+  expect(await requests['document.export']({ framework: example, format: 'csv' }, window)).toMatchObject({
+    ok: true,
+    value: { name: 'ud.csv' },
+  })
+  expect(asked).toEqual([['csv', file('a')]])
+  expect(await fs.readFile(file('ud.csv'), 'utf8')).toContain('"Kompetence";"Dimension"')
 })
 
 test('two quick saves end in the order they were sent', async () => {

@@ -1,7 +1,8 @@
+import type { ExportFormat } from '../../core/bridge/exportFormats.ts'
 import type { RecoveryEvents } from '../../core/bridge/recovery.ts'
 import type { OpenFile } from './openFile.ts'
 
-export type FileKind = 'grundlag' | 'word' | 'pdf'
+export type FileKind = 'grundlag' | 'grundskabelon' | ExportFormat
 
 /** What the document requests need of a window: its file, and the questions that only a person can answer. */
 export type DocumentWindow = {

@@ -3,18 +3,22 @@ import { drawingFiles } from '../figures/drawingFiles.ts'
 import type { Rasterise } from '../figures/rasterise.ts'
 import { type DrawingMaterial, rasteriseAside } from '../figures/rasteriseAside.ts'
 import startDrawing from '../figures/rasteriseWorker.ts?nodeWorker'
-import { type Writers, wordWriter } from './writers.ts'
+import { tableWriters } from './tableWriters.ts'
+import { trackedWriter, type Writers, wordWriter } from './writers.ts'
 
 /** Word and PDF as the packaged program makes them. Everything heavy is read when the first document is written. */
 export function electronWriters(now: () => Date): Writers {
   let rasterise: Rasterise | null = null
+  const drawing = () => {
+    rasterise ??= createRasterise(() => {
+      rasterise = null
+    })
+    return rasterise
+  }
   return {
-    word: wordWriter(() => {
-      rasterise ??= createRasterise(() => {
-        rasterise = null
-      })
-      return rasterise
-    }, now),
+    ...tableWriters(now),
+    word: wordWriter(drawing, now),
+    tracked: trackedWriter(drawing, now),
     pdf: async (framework, media) => {
       const { pdfWriter } = await import('../pdf/pdfWriter.ts')
       return pdfWriter(now)(framework, media)

@@ -12,8 +12,11 @@ import {
 import {
   Add20Regular,
   ArrowExport20Regular,
+  BranchFork20Regular,
   ChevronDown20Regular,
+  DocumentBulletList20Regular,
   DocumentPdf20Regular,
+  DocumentTable20Regular,
   DocumentText20Regular,
   Flag20Regular,
   Person20Regular,
@@ -81,6 +84,10 @@ export function ExportMenu() {
         <MenuList>
           <CommandItem id="file.exportWord" icon={<DocumentText20Regular />} />
           <CommandItem id="file.exportPdf" icon={<DocumentPdf20Regular />} />
+          <MenuDivider />
+          <CommandItem id="file.exportExcel" icon={<DocumentTable20Regular />} />
+          <CommandItem id="file.exportCsv" icon={<DocumentBulletList20Regular />} />
+          <CommandItem id="file.exportCase" icon={<BranchFork20Regular />} />
         </MenuList>
       </MenuPopover>
     </Menu>

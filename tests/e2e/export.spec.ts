@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import mammoth from 'mammoth'
+import readExcelFile from 'read-excel-file/node'
 import { letters, lettersOf, readPdf } from '../support/pdf.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
@@ -48,4 +49,53 @@ test('both are exported with the keyboard alone, and cancelling writes nothing',
   await expect(editor.notices.getByText('Gemt som ud.pdf.')).toBeVisible({ timeout: 30_000 })
   expect((await readFile(path.join(folder, 'ud.docx'))).subarray(0, 2).toString()).toBe('PK')
   expect((await readFile(path.join(folder, 'ud.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('the grid becomes an Excel file, a CSV file and a CASE package, with the mouse', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start()
+  const editor = await new WelcomePage(page).begin('sammen', { kommune: 'Eksempel Kommune' })
+  await editor.outline.open('Kompetenceskema')
+  await editor.grid.write(editor.grid.cells.first(), written)
+  const exported = async (name: string, command: string) => {
+    await answerSaveDialog(app, path.join(folder, name))
+    await page.getByRole('button', { name: 'Eksportér' }).click()
+    await page.getByRole('menuitem', { name: command }).click()
+    await expect(editor.notices.getByText(`Gemt som ${name}.`)).toBeVisible({ timeout: 30_000 })
+    return readFile(path.join(folder, name))
+  }
+
+  const sheets = await readExcelFile(await exported('ud.xlsx', 'Eksportér til Excel'))
+  expect(sheets.at(-1)?.sheet).toBe('Alle udsagn')
+  expect(letters(JSON.stringify(sheets))).toContain(letters(written))
+
+  const csv = (await exported('ud.csv', 'Eksportér til CSV')).toString('utf8')
+  expect(csv.startsWith('\ufeff"Id";"Tema";')).toBe(true)
+  expect(letters(csv)).toContain(letters(written))
+
+  const packed = JSON.parse((await exported('ud.json', 'Eksportér til CASE')).toString('utf8'))
+  expect(packed.CFDocument.caseVersion).toBe('1.1')
+  expect(letters(JSON.stringify(packed.CFItems))).toContain(letters(written))
+})
+
+test('all three are found in the export menu with the keyboard alone', async ({ start, folder }) => {
+  const { app, page } = await start()
+  const editor = await new WelcomePage(page).begin('roskilde', { kommune: 'Eksempel Kommune' })
+  const menu = page.getByRole('button', { name: 'Eksportér' })
+  for (const [name, steps] of [
+    ['ud.xlsx', 2],
+    ['ud.csv', 3],
+    ['ud.json', 4],
+  ] as const) {
+    await answerSaveDialog(app, path.join(folder, name))
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Eksportér til Word' })).toBeFocused()
+    for (let i = 0; i < steps; i++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(editor.notices.getByText(`Gemt som ${name}.`)).toBeVisible({ timeout: 30_000 })
+    await expect(menu).toBeFocused()
+  }
 })
