@@ -7,11 +7,14 @@ import { aboutCommands } from './about.ts'
 import { cellCommands } from './cells.ts'
 import type { CommandKind, Place } from './command.ts'
 import { competencyCommands } from './competencies.ts'
+import { newsCommands } from './news/takeNews.ts'
+import { originCommands } from './origin.ts'
 import { partCommands } from './parts.ts'
 import { replaceCommands } from './replace.ts'
 import { restoreCommands } from './restore.ts'
 import { roleCommands } from './roles.ts'
 import { statementCommands } from './statements.ts'
+import { takeOverCommands } from './takeOver.ts'
 import { themeCommands } from './themes.ts'
 
 enablePatches()
@@ -25,6 +28,9 @@ export const commands = {
   ...competencyCommands,
   ...statementCommands,
   ...cellCommands,
+  ...originCommands,
+  ...newsCommands,
+  ...takeOverCommands,
   ...partCommands,
   ...replaceCommands,
 } as const

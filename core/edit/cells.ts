@@ -1,20 +1,25 @@
+import { original } from 'immer'
 import { z } from 'zod'
 import type { Framework } from '../framework/framework.ts'
 import { Id, type IdSource } from '../framework/id.ts'
 import { refuse } from '../framework/result.ts'
 import { Text } from '../framework/richText.ts'
-import { Statement } from '../framework/structure.ts'
-import { type Line, sameLine, tableLimits } from '../table/table.ts'
+import { Borrowed, Statement } from '../framework/structure.ts'
+import { sameLine, tableLimits } from '../table/table.ts'
 import { changeText } from '../text/edit.ts'
 import { refusalText } from '../text/refusal.ts'
+import { borrowedIn, type Known } from './borrowed.ts'
 import { command } from './command.ts'
 
 const PastedCell = z.object({
   dimension: Id,
   role: Id,
-  statements: z.array(Statement.pick({ text: true }).extend({ lead: Text(500) })).max(tableLimits.lines),
+  statements: z
+    .array(Statement.pick({ text: true }).extend({ lead: Text(500), borrowed: Borrowed.optional() }))
+    .max(tableLimits.lines),
 })
 type PastedCell = z.infer<typeof PastedCell>
+type PastedLine = PastedCell['statements'][number]
 
 /** Why nothing can be written in one of the cells; null where all is well. */
 function fault(draft: Framework, cells: readonly PastedCell[], mode: 'replace' | 'add') {
@@ -34,7 +39,12 @@ function fault(draft: Framework, cells: readonly PastedCell[], mode: 'replace' |
  * The statements that come to stand in a cell. What reads as before stays the very same statement; the others take over,
  * one by one, those that go: as if one had written over them, so that comments and origin stay with them.
  */
-function replaced(before: readonly Statement[], lines: readonly Line[], ids: IdSource): Statement[] {
+function replaced(
+  before: readonly Statement[],
+  lines: readonly PastedLine[],
+  ids: IdSource,
+  known: Known,
+): Statement[] {
   const free = new Set(before)
   const kept = lines.map((line) => {
     const same = [...free].find((statement) => sameLine(statement, line))
@@ -46,7 +56,8 @@ function replaced(before: readonly Statement[], lines: readonly Line[], ids: IdS
     if (same) return same
     const [over] = free
     if (over) free.delete(over)
-    return { id: over?.id ?? ids(), lead: line.lead, text: line.text, borrowed: over?.borrowed ?? null }
+    const borrowed = over === undefined ? known(line, line.borrowed) : over.borrowed
+    return { id: over?.id ?? ids(), lead: line.lead, text: line.text, borrowed }
   })
 }
 
@@ -60,12 +71,15 @@ const pasteCells = command({
   run: (draft, { cells, mode }, ids) => {
     const wrong = fault(draft, cells, mode)
     if (wrong) return wrong
+    const known = borrowedIn(original(draft) ?? draft)
     let kept: Id | undefined
     let made: Id | undefined
     for (const { dimension, role, statements } of cells) {
       const before = draft.cells[dimension]?.[role] ?? []
       const after =
-        mode === 'add' ? [...before, ...replaced([], statements, ids)] : replaced(before, statements, ids)
+        mode === 'add'
+          ? [...before, ...replaced([], statements, ids, known)]
+          : replaced(before, statements, ids, known)
       if (after.length === before.length && after.every((statement, i) => statement === before[i])) continue
       kept ??= after.find(({ id }) => before.some((statement) => statement.id === id))?.id
       made ??= after[0]?.id ?? before[0]?.id

@@ -5,12 +5,12 @@ import { command } from './command.ts'
 
 /**
  * Puts another state of the same framework in place of this one, as one step: an earlier version, or rescued work. It
- * stays the framework it is: id and origin are kept.
+ * stays the framework it is and keeps its id.
  */
 const restore = command({
   args: z.object({ framework: Framework }),
   label: () => changeText.framework.restore,
-  run: (draft, { framework: { id: _, origin: __, ...content } }) => {
+  run: (draft, { framework: { id: _, ...content } }) => {
     Object.assign(draft, content)
     // No place of its own: whatever part is looked at stays.
     return { kind: 'part', id: null }

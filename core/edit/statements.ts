@@ -1,4 +1,3 @@
-import { isDraft, original } from 'immer'
 import { z } from 'zod'
 import type { Framework } from '../framework/framework.ts'
 import { Id } from '../framework/id.ts'
@@ -7,10 +6,12 @@ import { InlineText } from '../framework/richText.ts'
 import { Statement } from '../framework/structure.ts'
 import { changeText } from '../text/edit.ts'
 import { refusalText } from '../text/refusal.ts'
+import { borrowedOf } from './borrowed.ts'
 import { command } from './command.ts'
+import { asItWas, findStatement } from './findStatement.ts'
 
 const gone = () => refuse('not-found', refusalText.edit.gone)
-const content = Statement.pick({ lead: true, text: true }).partial()
+const content = Statement.pick({ lead: true, text: true, borrowed: true }).partial()
 
 /** The statements of a cell for writing, or why nothing can be written there. */
 function openCell(draft: Framework, dimension: Id, role: Id): Statement[] | Refused {
@@ -23,23 +24,6 @@ function openCell(draft: Framework, dimension: Id, role: Id): Statement[] | Refu
   return draft.cells[dimension][role]
 }
 
-/**
- * A statement with the cell it stands in. Looked for in the framework as it was: a draft makes a proxy of whatever is looked
- * at, and a thousand of those for every letter typed are felt.
- */
-function find(draft: Framework, id: Id): { cell: Statement[]; index: number; statement: Statement } | null {
-  for (const [dimension, row] of Object.entries(asItWas(draft).cells))
-    for (const [role, statements] of Object.entries(row)) {
-      const index = statements.findIndex((statement) => statement.id === id)
-      const cell = index < 0 ? undefined : draft.cells[dimension]?.[role]
-      const statement = cell?.[index]
-      if (cell && statement) return { cell, index, statement }
-    }
-  return null
-}
-
-const asItWas = (draft: Framework): Framework => (isDraft(draft) ? (original(draft) ?? draft) : draft)
-
 const addStatement = command({
   args: z.object({ dimension: Id, role: Id, at: z.int().min(0).optional(), content: content.optional() }),
   label: () => changeText.statement.add,
@@ -47,7 +31,12 @@ const addStatement = command({
     const cell = openCell(draft, dimension, role)
     if (!Array.isArray(cell)) return cell
     if (cell.length >= 100) return refuse('limit', refusalText.edit.tooMany('udsagn'))
-    const made: Statement = { id: ids(), lead: given?.lead ?? '', text: given?.text ?? [], borrowed: null }
+    const line = { lead: given?.lead ?? '', text: given?.text ?? [] }
+    const made: Statement = {
+      id: ids(),
+      ...line,
+      borrowed: borrowedOf(asItWas(draft), line, given?.borrowed),
+    }
     cell.splice(at ?? cell.length, 0, made)
     return { kind: 'statement', id: made.id }
   },
@@ -58,7 +47,7 @@ const setStatement = command({
   label: () => changeText.statement.set,
   joins: ({ id }) => `statement.${id}`,
   run: (draft, { id, lead, text }) => {
-    const found = find(draft, id)
+    const found = findStatement(draft, id)
     if (!found) return gone()
     if (lead !== undefined) found.statement.lead = lead
     if (text !== undefined) found.statement.text = text
@@ -71,7 +60,7 @@ const moveStatement = command({
   args: z.object({ id: Id, dimension: Id, role: Id, to: z.int() }),
   label: () => changeText.statement.move,
   run: (draft, { id, dimension, role, to }) => {
-    const found = find(draft, id)
+    const found = findStatement(draft, id)
     if (!found) return gone()
     const cell = openCell(draft, dimension, role)
     if (!Array.isArray(cell)) return cell
@@ -85,7 +74,7 @@ const removeStatement = command({
   args: z.object({ id: Id }),
   label: () => changeText.statement.remove,
   run: (draft, { id }) => {
-    const found = find(draft, id)
+    const found = findStatement(draft, id)
     if (!found) return gone()
     found.cell.splice(found.index, 1)
     return { kind: 'statement', id }

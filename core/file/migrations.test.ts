@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { competency, framework, roles } from '../../tests/builders/framework.ts'
 import { currentVersion, type Migration, migrate, migrations, numbered } from './migrations.ts'
 import { unpackFramework } from './unpackFramework.ts'
@@ -68,5 +68,51 @@ test('a migration that meets what it cannot read is a refusal, not a crash', () 
   expect(unpackFramework(file(1, null), 'x.grundlag', { migrations: older })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid' },
+  })
+})
+
+describe('from one origin to many sources', () => {
+  const older = (origin: unknown, ...borrowed: readonly (string | null)[]) => ({
+    ...good,
+    sources: undefined,
+    origin,
+    cells: {
+      d1: { r1: borrowed.map((was, i) => ({ id: `s${i}`, lead: '', text: [], borrowed: was })) },
+    },
+  })
+  const open = (data: unknown) => {
+    const opened = unpackFramework(file(1, data), 'x.grundlag')
+    if (!opened.ok) throw new Error(opened.refusal.path)
+    const { sources, origin, cells, about } = opened.value.framework
+    return {
+      sources,
+      origin,
+      borrowed: cells['d1']?.['r1']?.map(({ borrowed }) => borrowed),
+      line: about.originLine,
+    }
+  }
+  const nabo = { template: 'nabo', municipality: 'Nabo Kommune', unit: '', title: 'Ledelse', year: 2020 }
+
+  test('what was borrowed is from the origin, and the document does not begin to say so by itself', () => {
+    expect(open(older(nabo, 'Sætter retning', null))).toEqual({
+      sources: [{ id: 'o1', ...nabo }],
+      origin: 'o1',
+      borrowed: [{ text: 'Sætter retning', source: 'o1' }, null],
+      line: false,
+    })
+  })
+  test('what was borrowed from nobody knows where stays borrowed', () => {
+    expect(open(older(null, 'Sætter retning'))).toMatchObject({
+      sources: [{ id: 'o1', municipality: '' }],
+      origin: null,
+      borrowed: [{ text: 'Sætter retning', source: 'o1' }],
+    })
+  })
+  test('one of one’s own has no sources', () => {
+    expect(open(older(null, null))).toMatchObject({ sources: [], origin: null, borrowed: [null] })
+  })
+  test('the source takes nobody’s id', () => {
+    const data = older(nabo, 'A')
+    expect(open({ ...data, roles: [...data.roles, { ...data.roles[0], id: 'o1' }] }).origin).toBe('o2')
   })
 })

@@ -1,3 +1,5 @@
+import { fromOneOriginToSources } from './fromOneOriginToSources.ts'
+
 /**
  * How a framework saved by an older Grundlag becomes today's. The list is numbered from the first version on and never
  * changes afterwards: files from every version stay on people's disks.
@@ -14,7 +16,13 @@ export type Migration = {
   readonly up: (data: unknown) => unknown
 }
 
-export const migrations: readonly Migration[] = numbered([])
+export const migrations: readonly Migration[] = numbered([
+  {
+    to: 2,
+    why: 'text can come from several frameworks: a list of sources, and borrowed statements say which; a line about it',
+    up: fromOneOriginToSources,
+  },
+])
 
 /** The version this program writes. */
 export const currentVersion = migrations.length + 1

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { isSafeName } from '../archive/entryName.ts'
 import type { Framework } from '../framework/framework.ts'
-import { isSafeName } from './entryName.ts'
 import { frameworkName, type Manifest, manifestName, mediaFolder } from './manifest.ts'
 import { currentVersion } from './migrations.ts'
 

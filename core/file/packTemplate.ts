@@ -1,11 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { Template } from '../template/template.ts'
-import { isSafeName } from './entryName.ts'
+import { isSafeName } from '../archive/entryName.ts'
+import { type Template, templateVersion } from '../template/template.ts'
 import { manifestName, mediaFolder, templateName } from './manifest.ts'
 import { firstZipDay, type Media } from './packFramework.ts'
-
-/** The version of template files that this program writes. */
-export const templateVersion = 1
 
 /**
  * A template as the bytes of a `.grundskabelon` file: the same archive as a framework's, with `template.json` in place of

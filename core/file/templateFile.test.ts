@@ -3,8 +3,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { someFramework } from '../../tests/builders/arbitrary.ts'
 import { cell, competency, framework, roles } from '../../tests/builders/framework.ts'
-import type { Template } from '../template/template.ts'
+import { type Template, templateVersion } from '../template/template.ts'
 import { fileLimits } from './limits.ts'
+import { currentVersion } from './migrations.ts'
 import { packFramework } from './packFramework.ts'
 import { packTemplate } from './packTemplate.ts'
 import { unpackFramework } from './unpackFramework.ts'
@@ -12,7 +13,7 @@ import { unpackTemplate } from './unpackTemplate.ts'
 
 const template: Template = {
   format: 'grundskabelon',
-  version: 1,
+  version: 2,
   id: 'nabo',
   name: 'Naboens ledelsesgrundlag',
   origin: { municipality: 'Nabo Kommune', unit: '', year: 2024, title: 'Ledelse', source: 'Fra naboen.' },
@@ -66,10 +67,10 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ['some other zip', zipSync({ 'word/document.xml': json('x') }), 'not-a-framework', /ikke en skabelon/],
   ['half of one', archive({}).slice(0, 200), 'unreadable', /beskadiget/],
   ['no template inside', zipSync({ 'grundlag.json': manifest(1) }), 'unreadable', /beskadiget/],
-  ['a newer container', archive({ 'grundlag.json': manifest(2) }), 'newer-version', /nyere udgave/],
+  ['a newer container', archive({ 'grundlag.json': manifest(3) }), 'newer-version', /nyere udgave/],
   [
     'a newer template',
-    archive({ 'template.json': json({ ...template, version: 2 }) }),
+    archive({ 'template.json': json({ ...template, version: 3 }) }),
     'newer-version',
     /nyere udgave/,
   ],
@@ -112,4 +113,16 @@ test('bytes of any kind are refused or opened, never a crash', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('a template of the first version opens as one of today', () => {
+  const { sources: _, about, ...framework } = template.framework
+  const { originLine: __, ...rest } = about
+  const older = { ...template, version: 1, framework: { ...framework, about: rest } }
+  const bytes = archive({ 'grundlag.json': manifest(1), 'template.json': json(older) })
+  expect(unpackTemplate(bytes, 'nabo.grundskabelon')).toMatchObject({ ok: true, value: { template } })
+})
+
+test('a template is of the version of the framework in it', () => {
+  expect(templateVersion).toBe(currentVersion)
 })

@@ -10,8 +10,13 @@ import { parseJson } from './parseJson.ts'
 
 export type Unpacked = { readonly framework: Framework; readonly media: Media; readonly extras: Extras }
 
-/** What may differ in tests. */
-export type UnpackOptions = { readonly limits?: Limits; readonly migrations?: readonly Migration[] }
+export type UnpackOptions = {
+  /** What was written since the file was: into its data as they stand there, before they are brought up to today's version. */
+  readonly since?: (data: unknown) => unknown
+  /** What may differ in tests. */
+  readonly limits?: Limits
+  readonly migrations?: readonly Migration[]
+}
 
 const text = refusalText.file
 
@@ -22,7 +27,7 @@ const text = refusalText.file
 export function unpackFramework(
   bytes: Uint8Array,
   fileName: string,
-  { limits = fileLimits, migrations: list = migrations }: UnpackOptions = {},
+  { limits = fileLimits, migrations: list = migrations, since = (data) => data }: UnpackOptions = {},
 ): Result<Unpacked> {
   const archive = readArchive(bytes, fileName, limits)
   if (!archive.ok) return archive
@@ -35,7 +40,7 @@ export function unpackFramework(
 
   const data = readJson(entries, frameworkName, fileName, limits)
   if (!data.ok) return data
-  const framework = readFramework(data.value, version, list, fileName)
+  const framework = readFramework(since(data.value), version, list, fileName)
   if (!framework.ok) return framework
   return ok({ framework: framework.value, ...sorted(entries) })
 }

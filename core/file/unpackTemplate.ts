@@ -1,12 +1,13 @@
+import { z } from 'zod'
 import { ok, type Refused, type Result, refuse } from '../framework/result.ts'
 import { parseTemplate } from '../template/library.ts'
-import type { Template } from '../template/template.ts'
+import { type Template, templateVersion } from '../template/template.ts'
 import { refusalText } from '../text/refusal.ts'
 import { type Entries, readArchive } from './archive.ts'
 import { fileLimits, type Limits } from './limits.ts'
 import { manifestName, mediaFolder, TemplateManifest, templateName } from './manifest.ts'
+import { migrate } from './migrations.ts'
 import type { Media } from './packFramework.ts'
-import { templateVersion } from './packTemplate.ts'
 import { parseJson } from './parseJson.ts'
 
 export type UnpackedTemplate = { readonly template: Template; readonly media: Media }
@@ -40,13 +41,28 @@ export function unpackTemplate(
 
   const data = readJson(entries, templateName, fileName, limits)
   if (!data.ok) return data
-  const template = parseTemplate(data.value)
+  const template = parseTemplate(migrated(data.value))
   if (!template.ok)
     return template.refusal.code === 'newer-version'
       ? refuse('newer-version', text.newer(fileName), 'version')
       : invalid(fileName, template.refusal.path || templateName)
   return ok({ template: template.value, media: mediaIn(entries) })
 }
+
+/** A template of an older program: the framework in it is brought up as any other. What is no template stays what it is. */
+function migrated(data: unknown): unknown {
+  const old = OlderTemplate.safeParse(data)
+  if (!old.success || old.data.version >= templateVersion) return data
+  const { version, framework } = old.data
+  try {
+    return { ...old.data, version: templateVersion, framework: migrate(framework, version) }
+  } catch {
+    // A migration throws where the data is not what its version was; the schema then says what is wrong.
+    return data
+  }
+}
+
+const OlderTemplate = z.looseObject({ version: z.int().min(1), framework: z.unknown() })
 
 function readJson(entries: Entries, name: string, fileName: string, limits: Limits): Result<unknown> {
   const bytes = entries.get(name)

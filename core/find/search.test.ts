@@ -164,11 +164,10 @@ function everyText(value: unknown, name = ''): string {
     'layout',
     'figure',
   ]
-  if (typeof value === 'string')
-    return silent.includes(name) || name === 'borrowed' || name === 'href' ? '' : value
+  if (typeof value === 'string') return silent.includes(name) || name === 'href' ? '' : value
   if (typeof value !== 'object' || value === null) return ''
   return Object.entries(value)
-    .filter(([field]) => field !== 'origin')
+    .filter(([field]) => field !== 'sources' && field !== 'borrowed' && field !== 'origin')
     .map(([field, inside]) => everyText(inside, Array.isArray(value) ? name : field))
     .join('')
 }

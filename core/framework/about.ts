@@ -32,6 +32,8 @@ export const About = z.object({
   language: z.literal('da-DK'),
   accent: Accent,
   logo: Logo.nullable(),
+  /** Whether the document says which frameworks it builds on. */
+  originLine: z.boolean(),
 })
 export type About = z.infer<typeof About>
 

@@ -2,20 +2,14 @@ import { z } from 'zod'
 import { About } from './about.ts'
 import { Id } from './id.ts'
 import { Part } from './part.ts'
-import { Text, textBlocks } from './richText.ts'
+import { textBlocks } from './richText.ts'
+import { Source } from './source.ts'
 import { Cells, Competency, Role, type Statement, Theme } from './structure.ts'
 
 /** A leadership framework (ledelsesgrundlag): rows × columns with statements in the cells, and prose around them. */
 
-/** Where it came from; null for one begun from nothing. */
-export const Origin = z.object({
-  template: z.string().max(100),
-  municipality: Text(200),
-  unit: Text(200),
-  title: Text(300),
-  year: z.int().min(1900).max(2200).nullable(),
-})
-export type Origin = z.infer<typeof Origin>
+/** How many frameworks one can be put together from. */
+export const sourceLimit = 50
 
 const shape = z.object({
   id: Id,
@@ -25,7 +19,10 @@ const shape = z.object({
   competencies: z.array(Competency).max(500),
   cells: Cells,
   parts: z.array(Part).max(500),
-  origin: Origin.nullable(),
+  /** Every framework that text was taken over from. */
+  sources: z.array(Source).max(sourceLimit),
+  /** The source it was begun from; null for one begun from nothing. */
+  origin: Id.nullable(),
 })
 
 /** The parsed shape with what no type can say: ids are unique, and every reference has its target. */
@@ -57,17 +54,30 @@ export const Framework = shape.superRefine((framework, context) => {
       for (const point of [...part.points, ...part.centre]) claim(point.id, 'parts', i, 'points')
   })
 
+  framework.sources.forEach((source, i) => claim(source.id, 'sources', i, 'id'))
+  const sources = new Set(framework.sources.map((source) => source.id))
+  if (framework.origin !== null && !sources.has(framework.origin))
+    problem(`source "${framework.origin}" does not exist`, 'origin')
+
   const roles = new Set(framework.roles.map((role) => role.id))
   const dimensions = new Set(framework.competencies.flatMap((c) => c.dimensions.map((d) => d.id)))
   for (const [dimension, row] of Object.entries(framework.cells)) {
     if (!dimensions.has(dimension)) problem(`dimension "${dimension}" does not exist`, 'cells', dimension)
     for (const [role, statements] of Object.entries(row)) {
       if (!roles.has(role)) problem(`role "${role}" does not exist`, 'cells', dimension, role)
-      statements.forEach((statement, i) => claim(statement.id, 'cells', dimension, role, i, 'id'))
+      statements.forEach(({ id, borrowed }, i) => {
+        claim(id, 'cells', dimension, role, i, 'id')
+        if (borrowed !== null && !sources.has(borrowed.source))
+          problem(`source "${borrowed.source}" does not exist`, 'cells', dimension, role, i, 'borrowed')
+      })
     }
   }
 })
 export type Framework = z.infer<typeof shape>
+
+/** The framework it was begun from; null for one begun from nothing. */
+export const beginningOf = ({ sources, origin }: Pick<Framework, 'sources' | 'origin'>): Source | null =>
+  sources.find(({ id }) => id === origin) ?? null
 
 const none: readonly Statement[] = []
 

@@ -49,13 +49,22 @@ export const Competency = z.object({
 })
 export type Competency = z.infer<typeof Competency>
 
+/** A statement as it stood where it was taken over from. */
+export const Borrowed = z.object({
+  /** As one line of plain text, see `statementText`. */
+  text: Text(20_000),
+  /** One of the framework's sources. */
+  source: Id,
+})
+export type Borrowed = z.infer<typeof Borrowed>
+
 export const Statement = z.object({
   id: Id,
   /** The bold opening that some frameworks give a statement; empty for none. */
   lead: Text(500),
   text: InlineText,
-  /** The plain text as it was taken over from another framework; null for one's own. Kept for the origin. */
-  borrowed: Text(20_000).nullable(),
+  /** What was taken over here from another framework; null for one's own. It stays, whatever is written over it. */
+  borrowed: Borrowed.nullable(),
 })
 export type Statement = z.infer<typeof Statement>
 

@@ -25,6 +25,7 @@ export const cover = (block: Cover, mediaUrl: (file: string) => string): Markup 
       ...[block.organisation, block.unit, block.issuer, block.date].map((text, index) =>
         text === '' ? '' : element('p', { class: index === 0 ? 'organisation' : null }, escaped(text)),
       ),
+      block.origin === '' ? '' : element('p', { class: 'origin' }, escaped(block.origin)),
     ),
   ].join('')
 

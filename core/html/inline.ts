@@ -1,5 +1,5 @@
+import type { Anchor } from '../framework/anchors.ts'
 import type { Inline, TextRun } from '../framework/richText.ts'
-import type { Anchor } from '../layout/blocks.ts'
 import type { Fit } from './longWords.ts'
 import { element, escaped, type Markup } from './markup.ts'
 

@@ -212,6 +212,13 @@ describe('the HTML of a document', () => {
     expect(named(html, 'section')[0]?.text).toContain('SammenLedelsesgrundlagKladdeEksempel Kommune')
   })
 
+  it('says at the foot of the cover what the document builds on, as text', () => {
+    const html = written(printed(cover('Sammen', { origin: 'Bygger på <Nabo> Kommunes' }), portrait()))
+    expect(having(html, 'class').find(({ attributes }) => attributes['class'] === 'origin')?.text).toBe(
+      'Bygger på <Nabo> Kommunes',
+    )
+  })
+
   it('marks every print of a passage', () => {
     const said = statement('1.A', 'Sikrer drift')
     const html = written(printed(portrait(statements(said)), landscape(statements(again(said)))))

@@ -1,5 +1,8 @@
+import type { Anchor } from '../framework/anchors.ts'
+import type { Id } from '../framework/id.ts'
 import type { GridLayout } from '../framework/part.ts'
 import type { Inline, TextRun } from '../framework/richText.ts'
+import type { Skeleton } from '../framework/skeleton.ts'
 
 /**
  * The printed document, once, for every writer: Word, PDF and the preview walk this same tree, so they cannot
@@ -11,6 +14,8 @@ import type { Inline, TextRun } from '../framework/richText.ts'
 export type PrintedDocument = {
   readonly properties: Properties
   readonly sections: readonly Section[]
+  /** What the framework is made of; a writer may put it into the file, so that the file can be read back. */
+  readonly skeleton?: Skeleton
 }
 
 export type Properties = {
@@ -36,12 +41,6 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
-/**
- * Ties a printed passage to the framework: `id` is what `show` prints. `print` is 1 the first time the passage
- * stands in the document and counts up, since a framework may be printed by role and again by competency.
- */
-export type Anchor = { readonly id: string; readonly print: number }
-
 export type Block =
   | Cover
   | Contents
@@ -64,6 +63,8 @@ export type Cover = {
   readonly issuer: string
   readonly date: string
   readonly status: string
+  /** What it builds on, in one line; empty where it does not say. */
+  readonly origin: string
   readonly logo: { readonly file: string; readonly alt: string } | null
 }
 
@@ -87,7 +88,11 @@ export type HeadingBlock = {
   /** A number set before it in the accent colour: "3". */
   readonly ordinal: string | null
   readonly startsPage: boolean
+  readonly names?: Named
 }
+
+/** The role, theme, competency or dimension whose name a text is, where the text is no passage. */
+export type Named = Id
 
 export type ParagraphBlock = {
   readonly type: 'paragraph'
@@ -95,6 +100,7 @@ export type ParagraphBlock = {
   readonly look: 'body' | 'intro' | 'tagline' | 'leadIn' | 'caption'
   readonly inline: readonly Inline[]
   readonly anchor: Anchor | null
+  readonly names?: Named
 }
 
 export type ListBlock = {
@@ -135,11 +141,11 @@ export type TableBlock = {
   readonly rows: readonly TableRow[]
 }
 
-export type HeadCell = { readonly text: string }
+export type HeadCell = { readonly text: string; readonly names?: Named }
 
 export type TableRow = {
   /** The row's name, its first cell; null where the table has no such column. */
-  readonly header: { readonly text: string; readonly blocks: readonly ParagraphBlock[] } | null
+  readonly header: (HeadCell & { readonly blocks: readonly ParagraphBlock[] }) | null
   readonly cells: readonly TableCell[]
 }
 

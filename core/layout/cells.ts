@@ -21,8 +21,14 @@ export const rowHeader = (
   dimension: Dimension,
 ): NonNullable<TableRow['header']> => ({
   text: rowName(framework, competency),
-  blocks: dimension.name === '' ? [] : [paragraph('body', inlineText(dimension.name))],
+  names: rowId(competency),
+  blocks:
+    dimension.name === '' ? [] : [{ ...paragraph('body', inlineText(dimension.name)), names: dimension.id }],
 })
+
+/** What a row's name names: the competency, or its theme where the theme itself is the row. */
+export const rowId = (competency: Competency): Id =>
+  competency.name === '' ? (competency.theme ?? competency.id) : competency.id
 
 /** Column widths as shares: the first for the row names, the rest after their weights. */
 export function shares(first: number, weights: readonly number[]): number[] {

@@ -4,7 +4,7 @@ import { inlineText } from '../framework/richText.ts'
 import type { Competency } from '../framework/structure.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, HeadingBlock, TableBlock } from './blocks.ts'
-import { gridCell, shares } from './cells.ts'
+import { gridCell, rowId, shares } from './cells.ts'
 import { heading, type Printing, paragraph } from './printing.ts'
 
 /** A table for each competency on a page of its own: dimensions across, roles down. */
@@ -12,7 +12,10 @@ export function layOutCompetencyTables(printing: Printing, level: HeadingBlock['
   const { framework } = printing
   return inReadingOrder(framework).flatMap(({ competencies }) =>
     competencies.flatMap((competency) => [
-      heading(level, `h_${competency.id}`, rowName(framework, competency), { startsPage: true }),
+      heading(level, `h_${competency.id}`, rowName(framework, competency), {
+        startsPage: true,
+        names: rowId(competency),
+      }),
       ...definition(printing, competency),
       table(printing, competency),
     ]),
@@ -47,10 +50,13 @@ function table(printing: Printing, competency: Competency): TableBlock {
       competency.dimensions.map(() => 1),
     ),
     head: named
-      ? [{ text: documentText.role }, ...competency.dimensions.map((dimension) => ({ text: dimension.name }))]
+      ? [
+          { text: documentText.role },
+          ...competency.dimensions.map(({ id, name }) => ({ text: name, names: id })),
+        ]
       : null,
     rows: framework.roles.map((role) => ({
-      header: { text: role.name, blocks: [] },
+      header: { text: role.name, names: role.id, blocks: [] },
       cells: competency.dimensions.map((dimension) => gridCell(printing, dimension.id, role)),
     })),
   }

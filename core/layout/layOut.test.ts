@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { someFramework } from '../../tests/builders/arbitrary.ts'
 import {
   about,
+  begunFrom,
   bullets,
   cell,
   competency,
@@ -53,6 +54,19 @@ const profile = (...parts: readonly Piece[]) =>
     ),
     ...parts,
   )
+
+describe('the cover', () => {
+  const origin = (originLine: boolean, ...pieces: readonly Piece[]) => {
+    const [cover] = blocksOf(layOut(framework(about({ originLine }), ...pieces)))
+    return cover?.type === 'cover' ? cover.origin : null
+  }
+  const nabo = begunFrom({ municipality: 'Nabo Kommune', year: 2020 })
+  it('says what the framework builds on, where it is to', () => {
+    expect(origin(true, nabo)).toBe('Bygger på Nabo Kommunes ledelsesgrundlag, 2020')
+    expect(origin(false, nabo)).toBe('')
+  })
+  it('says nothing of a framework of one’s own', () => expect(origin(true)).toBe(''))
+})
 
 describe('the grid', () => {
   it('as a matrix is a table a theme, roles across', () => {

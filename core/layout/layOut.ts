@@ -5,6 +5,8 @@ import type { FigurePart, GridPart, Part } from '../framework/part.ts'
 import { fieldPassage } from '../framework/passages.ts'
 import { assertNever } from '../framework/result.ts'
 import { plainText } from '../framework/richText.ts'
+import { skeletonOf } from '../framework/skeleton.ts'
+import { originLine } from '../origin/originLine.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, Contents, Cover, HeadingBlock, PrintedDocument, Section } from './blocks.ts'
 import { layOutCompetencyTables } from './competencyTables.ts'
@@ -33,6 +35,7 @@ export function layOut(framework: Framework): PrintedDocument {
   const [first, ...rest] = parts
   const runsOn = contents.length > 0 && first?.page === 'portrait' && framework.parts[0]?.newPage === false
   return {
+    skeleton: skeletonOf(framework),
     properties: properties(framework, palette),
     sections: [
       { page: 'cover', blocks: [cover] },
@@ -76,6 +79,7 @@ function layOutCover(printing: Printing): Cover {
     issuer: about.issuer,
     date: about.date,
     status: documentText.status[about.status],
+    origin: about.originLine ? (originLine(printing.framework) ?? '') : '',
     logo: about.logo,
   }
 }

@@ -27,7 +27,7 @@ export function layOutMatrix(printing: Printing, level: HeadingBlock['level']): 
         ),
         head: [
           ...(named ? [{ text: documentText.competency }] : []),
-          ...roles.map((role) => ({ text: role.name })),
+          ...roles.map((role) => ({ text: role.name, names: role.id })),
         ],
         rows: competencies.flatMap((competency) =>
           competency.dimensions.map((dimension) => ({
@@ -37,7 +37,9 @@ export function layOutMatrix(printing: Printing, level: HeadingBlock['level']): 
         ),
       }
       return [
-        ...(theme ? [heading(level, `h_${theme.id}`, theme.name, { startsPage: true })] : []),
+        ...(theme
+          ? [heading(level, `h_${theme.id}`, theme.name, { startsPage: true, names: theme.id })]
+          : []),
         ...(theme ? fieldParagraph(printing, 'body', theme.id, 'description', theme.description) : []),
         table,
       ]

@@ -1,5 +1,6 @@
 import { inReadingOrder, rowName, statementRoles, statementsIn } from '../framework/framework.ts'
 import type { Block, HeadingBlock } from './blocks.ts'
+import { rowId } from './cells.ts'
 import { below, fieldParagraph, heading, type Printing, statementsBlock } from './printing.ts'
 
 type Level = HeadingBlock['level']
@@ -12,7 +13,7 @@ export function layOutPrinciples(printing: Printing, level: Level): Block[] {
   let row = 0
   const rows = inReadingOrder(framework).flatMap(({ theme, competencies }) => [
     ...(theme && competencies.some((competency) => competency.name !== '')
-      ? [heading(level, `h_${theme.id}`, theme.name)]
+      ? [heading(level, `h_${theme.id}`, theme.name, { names: theme.id })]
       : []),
     ...(theme ? fieldParagraph(printing, 'body', theme.id, 'description', theme.description) : []),
     ...competencies.flatMap((competency) => {
@@ -20,11 +21,16 @@ export function layOutPrinciples(printing: Printing, level: Level): Block[] {
       const ordinal = `${row}`
       const under = theme && competency.name !== '' ? below(level) : level
       return [
-        heading(under, `h_${competency.id}`, rowName(framework, competency), { ordinal }),
+        heading(under, `h_${competency.id}`, rowName(framework, competency), {
+          ordinal,
+          names: rowId(competency),
+        }),
         ...fieldParagraph(printing, 'tagline', competency.id, 'tagline', competency.tagline),
         ...fieldParagraph(printing, 'leadIn', competency.id, 'leadin', competency.leadIn),
         ...competency.dimensions.flatMap((dimension) => [
-          ...(dimension.name === '' ? [] : [heading(below(under), `h_${dimension.id}`, dimension.name)]),
+          ...(dimension.name === ''
+            ? []
+            : [heading(below(under), `h_${dimension.id}`, dimension.name, { names: dimension.id })]),
           ...roles.flatMap((role) => {
             const statements = statementsIn(framework, dimension.id, role.id)
             // A lone statement's number is the row's, and that already stands before the heading.

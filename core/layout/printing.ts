@@ -1,11 +1,12 @@
 import type { Palette } from '../figure/colour.ts'
+import type { Anchor } from '../framework/anchors.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
 import { statementNumbers } from '../framework/numbering.ts'
 import { fieldPassage } from '../framework/passages.ts'
 import { type Inline, inlineText } from '../framework/richText.ts'
 import type { Statement } from '../framework/structure.ts'
-import type { Anchor, HeadingBlock, ParagraphBlock, PrintedStatement, StatementsBlock } from './blocks.ts'
+import type { HeadingBlock, ParagraphBlock, PrintedStatement, StatementsBlock } from './blocks.ts'
 
 /** What every layout needs while a document is being laid out: the framework, its numbers, and what was printed so far. */
 export type Printing = {
@@ -39,7 +40,7 @@ export const heading = (
   level: Level,
   target: string,
   text: string,
-  more: Partial<Pick<HeadingBlock, 'anchor' | 'ordinal' | 'startsPage'>> = {},
+  more: Partial<Pick<HeadingBlock, 'anchor' | 'ordinal' | 'startsPage' | 'names'>> = {},
 ): HeadingBlock => ({
   type: 'heading',
   level,

@@ -13,6 +13,7 @@ export function layOutProfiles(printing: Printing, part: GridPart, level: Headin
   return statementRoles(framework).flatMap((role) => [
     heading(level, `h_${role.id}`, part.label === '' ? role.name : `${part.label}: ${role.name}`, {
       startsPage: true,
+      names: role.id,
     }),
     ...fieldParagraph(printing, 'leadIn', role.id, 'leadin', role.leadIn),
     ...inReadingOrder(framework).flatMap(({ theme, competencies }) => [
@@ -20,6 +21,7 @@ export function layOutProfiles(printing: Printing, part: GridPart, level: Headin
         ? [
             heading(below(level), `h_${role.id}_${theme.id}`, theme.short || theme.name, {
               anchor: theme.short === '' ? null : printing.anchor(fieldPassage(theme.id, 'short')),
+              ...(theme.short === '' ? { names: theme.id } : {}),
             }),
           ]
         : []),
@@ -39,7 +41,9 @@ function expectations(
   const { framework } = printing
   if (competency.dimensions.every((dimension) => dimension.name === ''))
     return [
-      ...(competency.name === '' ? [] : [heading(level, `h_${role.id}_${competency.id}`, competency.name)]),
+      ...(competency.name === ''
+        ? []
+        : [heading(level, `h_${role.id}_${competency.id}`, competency.name, { names: competency.id })]),
       ...competency.dimensions.flatMap((dimension) =>
         statementsBlock(printing, statementsIn(framework, dimension.id, role.id)),
       ),
@@ -51,9 +55,14 @@ function expectations(
       summary: documentText.summary.profile(rowName(framework, competency), role.name),
       widths: [0.34, 0.66],
       // The competency heads its own table: a heading above and a head row would say the same twice.
-      head: [{ text: competency.name || documentText.dimension }, { text: role.name }],
+      head: [
+        competency.name === ''
+          ? { text: documentText.dimension }
+          : { text: competency.name, names: competency.id },
+        { text: role.name, names: role.id },
+      ],
       rows: competency.dimensions.map((dimension) => ({
-        header: { text: dimension.name, blocks: [] },
+        header: { text: dimension.name, names: dimension.id, blocks: [] },
         cells: [gridCell(printing, dimension.id, role)],
       })),
     },

@@ -4,7 +4,7 @@ import { inlineText } from '../framework/richText.ts'
 import type { Competency, Role } from '../framework/structure.ts'
 import { documentText } from '../text/document.ts'
 import type { Block, TableCell } from './blocks.ts'
-import { gridCell, shares } from './cells.ts'
+import { gridCell, rowId, shares } from './cells.ts'
 import { fieldParagraph, type Printing, paragraph, statementsBlock } from './printing.ts'
 
 /** Rows down with their points, and room beside them for what each leader makes of them. */
@@ -23,11 +23,12 @@ export function layOutWorksheet(printing: Printing, part: GridPart): Block[] {
       ),
       head: [
         { text: part.label || documentText.competency },
-        ...framework.roles.map((role) => ({ text: role.name })),
+        ...framework.roles.map((role) => ({ text: role.name, names: role.id })),
       ],
       rows: rows.map((competency) => ({
         header: {
           text: rowName(framework, competency),
+          names: rowId(competency),
           blocks: fieldParagraph(printing, 'body', competency.id, 'tagline', competency.tagline),
         },
         cells: framework.roles.map((role) => cell(printing, competency, role)),
@@ -43,7 +44,9 @@ function cell(printing: Printing, competency: Competency, role: Role): TableCell
     blocks: [
       ...fieldParagraph(printing, 'leadIn', competency.id, 'leadin', competency.leadIn),
       ...competency.dimensions.flatMap((dimension) => [
-        ...(dimension.name === '' ? [] : [paragraph('leadIn', inlineText(dimension.name))]),
+        ...(dimension.name === ''
+          ? []
+          : [{ ...paragraph('leadIn', inlineText(dimension.name)), names: dimension.id }]),
         ...statementsBlock(printing, statementsIn(printing.framework, dimension.id, role.id)),
       ]),
     ],

@@ -11,9 +11,10 @@ export const changeText = {
     status: 'skift status',
     accent: 'skift farve',
     logo: 'skift logo',
+    originLine: 'vis eller skjul oprindelse',
     other: 'ret egenskaber',
   },
-  framework: { restore: 'hent version tilbage' },
+  framework: { restore: 'hent version tilbage', takeNews: 'overtag nyt fra skabelonen' },
   role: {
     add: 'tilføj rolle',
     rename: 'omdøb rolle',
@@ -46,6 +47,15 @@ export const changeText = {
     set: 'skriv i udsagn',
     move: 'flyt udsagn',
     remove: 'slet udsagn',
+    original: 'brug den oprindelige tekst',
+    own: 'regn udsagn for jeres eget',
+  },
+  takeOver: {
+    words: 'overtag udsagn',
+    statement: 'overtag udsagn',
+    competency: 'overtag kompetence',
+    dimension: 'overtag dimension',
+    role: 'overtag rolle',
   },
   cells: {
     clear: 'tøm felter',

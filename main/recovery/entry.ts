@@ -2,7 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { Edit, withEdits } from '../../core/edit/difference.ts'
 import { type Unpacked, unpackFramework } from '../../core/file/unpackFramework.ts'
-import { Framework } from '../../core/framework/framework.ts'
+import type { Framework } from '../../core/framework/framework.ts'
 import { type Disk, realDisk, systemCode } from '../files/disk.ts'
 import type { Seen } from '../files/seen.ts'
 
@@ -54,14 +54,13 @@ export async function readEntry(folder: string, disk: Disk = realDisk): Promise<
     const meta = await readMeta(folder, disk)
     if (meta === null || meta === 'broken') return null
     const bytes = await disk.readFile(baseFile(folder, meta.generation))
-    const base = unpackFramework(bytes, meta.name)
-    if (!base.ok) return null
     const journal = await readJournal(journalFile(folder, meta.generation), disk)
-    const framework = Framework.safeParse(replayed(base.value.framework, journal.text))
-    if (!framework.success) return null
+    // The journal was written by the program that wrote the beginning, so it is about data of that version.
+    const unpacked = unpackFramework(bytes, meta.name, { since: (data) => replayed(data, journal.text) })
+    if (!unpacked.ok) return null
     return {
       meta,
-      unpacked: { ...base.value, framework: framework.data },
+      unpacked: unpacked.value,
       madeFrom: meta.madeFrom,
       at: journal.at ?? (await disk.stat(metaFile(folder))).mtime,
     }
@@ -86,7 +85,7 @@ const Batch = z.array(Edit)
  * What the journal makes of the beginning. Where the disk has damaged a line, what follows belongs to a state that cannot
  * be known, until a line that brings the whole framework.
  */
-function replayed(base: Framework, journal: string): Framework {
+function replayed(base: unknown, journal: string): unknown {
   let framework = base
   let lost = false
   // What stands after the last line break was not finished.
@@ -94,7 +93,7 @@ function replayed(base: Framework, journal: string): Framework {
     try {
       const edits = Batch.parse(JSON.parse(line))
       if (lost && edits[0]?.path.length !== 0) continue
-      framework = withEdits(framework, edits)
+      framework = withEdits(framework as Framework, edits)
       lost = false
     } catch {
       lost = true

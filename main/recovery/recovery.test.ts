@@ -130,6 +130,18 @@ test('after damage in the middle, only a whole framework counts again', async ()
   expect(await read()).toBe('Hele vejen')
 })
 
+test('what an older program had not saved comes through the change of the file format', async () => {
+  const older = path.join(import.meta.dirname, '../../core/file/fixtures/version-1.grundlag')
+  const bytes = await fs.readFile(older)
+  const keeper = recoveryStore(store()).begin({ ...(await opened('Vej')), bytes })
+  const statement = { id: 'snew', lead: '', text: [{ type: 'text', text: 'Nyt' }], borrowed: 'Gammelt' }
+  await keeper.keep([{ op: 'replace', path: ['cells', 'k1d1', 'r1'], value: [statement] }], null)
+  const entry = await readEntry(path.join(store(), keeper.id))
+  expect(entry?.unpacked.framework.cells['k1d1']?.['r1']).toEqual([
+    { ...statement, borrowed: { text: 'Gammelt', source: 'o1' } },
+  ])
+})
+
 test('a picture that was chosen is recovered with the framework that names it', async () => {
   const origin = await opened('Vej')
   const keeper = recoveryStore(store()).begin(origin)

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../core/framework/id.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { CellOrigin } from '../origin/CellOrigin.tsx'
 import { useFramework } from '../store/open.ts'
 import { NeighbourCard } from './NeighbourCard.tsx'
 import { neighbourhood } from './neighbours.ts'
@@ -37,6 +38,7 @@ export function CellNeighbours({ dimension, role }: { readonly dimension: Id; re
           </Text>
         )}
       </div>
+      <CellOrigin dimension={dimension} role={role} />
       <ol ref={list} className={styles.list} aria-label={text[across]}>
         {cells.map((cell) => (
           <NeighbourCard

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { OriginOf } from '../origin/OriginOf.tsx'
 import { CellNeighbours } from './CellNeighbours.tsx'
 import { CompetencyDetails } from './CompetencyDetails.tsx'
 import { RoleDetails } from './RoleDetails.tsx'
@@ -20,11 +21,21 @@ function About({ subject, asked }: { readonly subject: Subject; readonly asked: 
     case 'cell':
       return <CellNeighbours dimension={subject.dimension} role={subject.role} />
     case 'role':
-      return <RoleDetails id={subject.id} key={keyOf(subject.id, asked)} asked={asked} />
+      return (
+        <>
+          <RoleDetails id={subject.id} key={keyOf(subject.id, asked)} asked={asked} />
+          <OriginOf id={subject.id} />
+        </>
+      )
     case 'theme':
       return <ThemeDetails id={subject.id} key={keyOf(subject.id, asked)} asked={asked} />
     case 'competency':
-      return <CompetencyDetails id={subject.id} key={keyOf(subject.id, asked)} asked={asked} />
+      return (
+        <>
+          <CompetencyDetails id={subject.id} key={keyOf(subject.id, asked)} asked={asked} />
+          <OriginOf id={subject.id} />
+        </>
+      )
     default:
       return assertNever(subject)
   }

@@ -33,7 +33,7 @@ function stretchesOf(root: Element): Stretch[] {
       text += node.data
       return
     }
-    if (!(node instanceof Element) || silent.has(node.tagName)) return
+    if (!(node instanceof Element) || silent.has(node.tagName) || isMark(node)) return
     const breaks = !runsOn.has(node.tagName) || isNumber(node)
     if (breaks) close()
     for (const child of node.childNodes) visit(child)
@@ -43,6 +43,9 @@ function stretchesOf(root: Element): Stretch[] {
   close()
   return stretches
 }
+
+/** What says where a statement is from is no text of the document. */
+const isMark = (element: Element): boolean => element.matches('[data-origin]')
 
 /** The number before a statement is read apart from it. */
 const isNumber = (element: Element): boolean =>

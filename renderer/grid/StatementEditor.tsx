@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { InlineText } from '../../core/framework/richText.ts'
 import type { Statement } from '../../core/framework/structure.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { OriginMark } from '../origin/OriginMark.tsx'
 import { activeEditor, release } from '../prose/activeEditor.ts'
 import { statementForEditor, statementFromEditor } from '../prose/content.ts'
 import { statementExtensions } from '../prose/extensions.ts'
@@ -81,6 +82,7 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
   return (
     <div className={styles.editor} data-editor>
       <span className={styles.number}>{number}</span>
+      {statement !== null && <OriginMark statement={statement} />}
       {showsLead && (
         <LeadField
           ref={leadField}

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components'
 import { Fragment, type ReactNode } from 'react'
 import type { TextRun } from '../../core/framework/richText.ts'
 import type { Statement } from '../../core/framework/structure.ts'
+import { OriginMark } from '../origin/OriginMark.tsx'
 import { useGridStyles } from './styles.ts'
 
 /** A statement as it will be read: its number, its bold lead, its text. */
@@ -18,6 +19,7 @@ export function StatementView({
       <span className={mergeClasses(styles.number, styles.grip)} data-number>
         {number}
       </span>
+      <OriginMark statement={statement} />
       {statement.lead !== '' && <strong>{`${statement.lead} – `}</strong>}
       {statement.text.map((run, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no name and no state

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowSwap20Regular, Eye20Regular } from '@fluentui/react-icons'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
+import { OriginSwitch } from '../origin/OriginSwitch.tsx'
 import { useFramework } from '../store/open.ts'
 import { useShowing } from './gridView.ts'
 import { shownNames } from './shownNames.ts'
@@ -24,6 +25,7 @@ export function ViewBar() {
       >
         {text.swap}
       </Button>
+      <OriginSwitch />
       {said !== '' && (
         <div className={styles.hidden}>
           <span>{said}</span>

@@ -43,7 +43,7 @@ function beginningOf(framework: Framework, { kind, id }: Thing): From | null {
   return row ? { dimension: row.dimensions[0]?.id ?? null, role: null } : null
 }
 
-function whereIs(framework: Framework, { dimension, role }: CellPlace): string {
+export function whereIs(framework: Framework, { dimension, role }: CellPlace): string {
   const row = framework.competencies.find(({ dimensions }) => dimensions.some(({ id }) => id === dimension))
   const named = row?.dimensions.find(({ id }) => id === dimension)?.name
   return [

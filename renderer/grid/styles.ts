@@ -119,7 +119,7 @@ export const useGridStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     // A number that floats would not be clipped along.
-    '& [data-number]': { float: 'none' },
+    '& [data-number], & [data-origin]': { float: 'none' },
   },
   blankCell: { borderBottom: rule, borderRight: rule },
   writing: {

@@ -18,8 +18,9 @@ const without = (text: string, ending: string) =>
   text.endsWith(ending) ? text.slice(0, -ending.length) : text
 
 /** The names in a framework: its municipality, administration and issuer whole, of its roles what begins with a capital. */
-export function namesIn({ about, origin, roles }: Framework): readonly string[] {
-  const whole = [about.organisation, about.unit, about.issuer, origin?.municipality ?? '', origin?.unit ?? '']
+export function namesIn({ about, sources, roles }: Framework): readonly string[] {
+  const others = sources.flatMap(({ municipality, unit }) => [municipality, unit])
+  const whole = [about.organisation, about.unit, about.issuer, ...others]
   const ofRoles = roles.flatMap(({ name, plural }) => wordsIn(`${name}\n${plural}`))
   return [
     ...whole.flatMap(wordsIn).map(({ text }) => text),

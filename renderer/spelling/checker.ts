@@ -40,7 +40,7 @@ export function misspellingsNow(): readonly Misspelling[] {
 /** The list of names is made anew only where it can have changed. */
 let names: { readonly of: readonly unknown[]; readonly accepts: Accepted } | null = null
 function accepted(framework: Framework | null): Accepted {
-  const of = [framework?.about, framework?.origin, framework?.roles, ownWords.get(), ignoredWords.get()]
+  const of = [framework?.about, framework?.sources, framework?.roles, ownWords.get(), ignoredWords.get()]
   if (names === null || of.some((value, i) => value !== names?.of[i]))
     names = {
       of,

@@ -13,7 +13,7 @@ export function shownText(root: Element): ShownText {
   let text = ''
   let block: Element | null = null
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches('[data-number], button, textarea, input')
+    node instanceof Element && node.matches('[data-number], [data-origin], button, textarea, input')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   )

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { OriginCount } from '../origin/OriginCount.tsx'
 import { SpellingCount } from '../spelling/SpellingCount.tsx'
 import { FilledJump } from './FilledJump.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -12,6 +13,7 @@ export function StatusLine() {
     <footer className={styles.line} data-region="status">
       <SaveState />
       <FilledJump />
+      <OriginCount />
       <WordCount />
       <SpellingCount />
       <ZoomTools />

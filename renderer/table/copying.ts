@@ -8,6 +8,7 @@ import { hasDimensions } from '../grid/rows.ts'
 import { spoken } from '../store/notices.ts'
 import { change, currentFramework } from '../store/open.ts'
 import type { CellPlace } from '../store/places.ts'
+import { carry } from './carried.ts'
 import { chosenCells, here } from './places.ts'
 
 const text = screenText.table
@@ -81,6 +82,7 @@ export function copyChosen(data: DataTransfer, cut: boolean, withNames: boolean)
   data.setData('text/html', copied.html)
   data.setData('text/plain', copied.text)
   const cells = from.cells.flat()
+  carry(currentFramework(), cells)
   if (cut) change({ type: 'cells.clear', cells: [...cells] })
   spoken.set(cut ? text.cut(cells.length) : text.copied(cells.length))
   return true

@@ -14,6 +14,7 @@ import { notify, spoken } from '../store/notices.ts'
 import { change, currentFramework } from '../store/open.ts'
 import type { CellPlace } from '../store/places.ts'
 import { offerUndo } from '../things/actions.ts'
+import { withOrigin } from './carried.ts'
 import { chosenCells, type Here } from './places.ts'
 import type { FromHtml } from './readHtml.ts'
 import { shownGrid } from './shownGrid.ts'
@@ -74,7 +75,11 @@ const write = (outcomes: readonly Outcome[], mode: Manner['mode']): boolean =>
   change({
     type: 'cells.paste',
     mode,
-    cells: outcomes.map(({ dimension, role, lines }) => ({ dimension, role, statements: [...lines] })),
+    cells: outcomes.map(({ dimension, role, lines }) => ({
+      dimension,
+      role,
+      statements: withOrigin(currentFramework(), lines),
+    })),
   }) !== null
 
 /** Writes the cells that change, as one step, and goes back to where the table began. */

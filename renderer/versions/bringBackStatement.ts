@@ -12,12 +12,12 @@ export function bringingBack(difference: Difference, version: Framework, now: Fr
   const place = cellOfStatement(version, difference.id)
   const statement = place && version.cells[place.dimension]?.[place.role]?.[place.at]
   if (!place || !statement) return null
-  const { id, lead, text } = statement
+  const { id, lead, text, borrowed } = statement
   if (difference.kind === 'reworded') return { type: 'statement.set', id, lead, text }
   const { dimension, role, at } = place
   const roleIsThere = now.roles.some((candidate) => candidate.id === role)
   const rowIsThere = now.competencies.some(({ dimensions }) => dimensions.some((one) => one.id === dimension))
   return roleIsThere && rowIsThere
-    ? { type: 'statement.add', dimension, role, at, content: { lead, text } }
+    ? { type: 'statement.add', dimension, role, at, content: { lead, text, borrowed } }
     : null
 }

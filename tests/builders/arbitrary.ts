@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import type { Command } from '../../core/edit/apply.ts'
 import type { Framework } from '../../core/framework/framework.ts'
 import { inlineText, Text } from '../../core/framework/richText.ts'
+import type { Statement } from '../../core/framework/structure.ts'
+import { newsKey } from '../../core/origin/news/news.ts'
+import { templateNews } from '../../core/origin/news/templateNews.ts'
 import {
   about,
+  borrowed,
   bullets,
   cell,
   competency,
@@ -15,6 +19,7 @@ import {
   prose,
   quote,
   roles,
+  source,
   theme,
 } from './framework.ts'
 
@@ -63,11 +68,16 @@ export const someFramework: fc.Arbitrary<Framework> = fc
       Parameters<typeof figure>[0]
     >,
     title: fc.oneof(fc.constant(''), someText),
+    original: fc.option(someText),
   })
-  .map(({ columns, themes, loose, words, layout, picture, title }) => {
+  .map(({ columns, themes, loose, words, layout, picture, title, original }) => {
     const names = roleNames.slice(0, columns)
+    // Some as they were taken over, some written anew, the first of each cell one's own.
+    const taken = (text: string, i: number) =>
+      original === null || i === 0 ? text : borrowed(text, text < original ? text : original)
     return framework(
       about({ title }),
+      ...(original === null ? [] : [source({ municipality: 'Nabo Kommune', title: original })]),
       roles(...names),
       ...themes.map((rows, t) =>
         theme(
@@ -78,7 +88,7 @@ export const someFramework: fc.Arbitrary<Framework> = fc
               ...dimensions.map((texts, d) =>
                 dimension(
                   dimensions.length > 1 ? `Dimension ${d + 1}` : '',
-                  ...names.map((name) => cell(name, ...texts)),
+                  ...names.map((name) => cell(name, ...texts.map(taken))),
                 ),
               ),
             ),
@@ -94,6 +104,110 @@ export const someFramework: fc.Arbitrary<Framework> = fc
   })
 
 const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(1, items.length)]
+
+/** Something from a neighbour's framework: a statement, other words, a row with a theme of its own or one there is, a column. */
+const takenOver = (
+  framework: Framework,
+  at: Readonly<Record<'statement' | 'dimension' | 'role' | 'text', string>> & {
+    readonly theme: string | null
+  },
+): readonly Command[] => {
+  const origin = { template: '', municipality: 'Nabo Kommune', unit: '', title: at.text, year: 2024 }
+  const words = { lead: '', text: inlineText(at.text), borrowed: { text: at.text, origin } }
+  const own = { lead: 'Fed', text: [], borrowed: null }
+  return [
+    { type: 'other.take', take: { what: 'words', id: at.statement, words } },
+    {
+      type: 'other.take',
+      take: { what: 'statement', dimension: at.dimension, role: at.role, at: 1, words },
+    },
+    {
+      type: 'other.take',
+      take: {
+        what: 'competency',
+        theme: at.text.length % 2 === 0 ? at.theme : { name: at.text, short: '', description: '' },
+        at: 1,
+        fields: { name: at.text, keyword: '', tagline: '', definition: '', leadIn: '' },
+        dimensions: [
+          { name: '', cells: framework.roles.map(({ id }) => ({ role: id, statements: [words, own] })) },
+        ],
+      },
+    },
+    {
+      type: 'other.take',
+      take: {
+        what: 'dimension',
+        competency:
+          framework.competencies[at.text.length % Math.max(1, framework.competencies.length)]?.id ?? 'gone',
+        at: 0,
+        name: at.text,
+        cells: framework.roles.map(({ id }) => ({ role: id, statements: [words] })),
+      },
+    },
+    {
+      type: 'other.take',
+      take: {
+        what: 'role',
+        at: 0,
+        fields: { name: at.text, plural: '', voice: 'vi', leadIn: '', prompt: null },
+        cells: [{ dimension: at.dimension, statements: [words] }],
+      },
+    },
+  ]
+}
+
+/** As if the template had been written anew: every other statement reworded, a row and a role more, the first role's cells empty. */
+const newsOf = (framework: Framework, text: string): Command => {
+  const template = {
+    id: 'otemplate',
+    template: 'nabo',
+    municipality: 'Nabo Kommune',
+    unit: '',
+    title: '',
+    year: 2026,
+  }
+  const written = (statement: Statement, i: number): Statement => ({
+    ...statement,
+    ...(i % 2 === 0 ? { lead: '', text: inlineText(text) } : {}),
+    borrowed: { text, source: template.id },
+  })
+  const [first] = framework.roles
+  const now: Framework = {
+    ...framework,
+    sources: [template],
+    origin: template.id,
+    roles: [
+      ...framework.roles,
+      { id: 'rnews', name: text.slice(0, 100), plural: '', voice: 'vi', leadIn: '', prompt: null },
+    ],
+    competencies: [
+      {
+        id: 'knews',
+        theme: framework.themes[0]?.id ?? null,
+        name: text.slice(0, 100),
+        keyword: '',
+        tagline: '',
+        definition: '',
+        leadIn: '',
+        dimensions: [{ id: 'dnews', name: '' }],
+      },
+      ...framework.competencies,
+    ],
+    cells: {
+      ...Object.fromEntries(
+        Object.entries(framework.cells).map(([dimension, row]) => [
+          dimension,
+          Object.fromEntries(
+            Object.entries(row).map(([role, all]) => [role, role === first?.id ? [] : all.map(written)]),
+          ),
+        ]),
+      ),
+      dnews: { rnews: [{ id: 'snews', lead: '', text: inlineText(text), borrowed: null }] },
+    },
+  }
+  const mine: Framework = { ...framework, sources: [...framework.sources] }
+  return { type: 'template.take', now, chosen: templateNews(mine, now).map(newsKey) }
+}
 
 /**
  * Any command, aimed at something in the framework it meets (or at nothing, which must be refused): give it three
@@ -145,6 +259,10 @@ export const someCommand = fc
       { type: 'statement.set', id: statement, text: inlineText(text) },
       { type: 'statement.move', id: statement, dimension, role, to: c },
       { type: 'statement.remove', id: statement },
+      { type: 'statement.original', id: statement },
+      { type: 'statement.own', id: statement },
+      newsOf(framework, text),
+      ...takenOver(framework, { statement, dimension, role, theme, text }),
       {
         type: 'cells.paste',
         mode: a % 2 === 0 ? 'replace' : 'add',

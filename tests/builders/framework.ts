@@ -3,7 +3,8 @@ import { Framework } from '../../core/framework/framework.ts'
 import type { Id, IdSource } from '../../core/framework/id.ts'
 import type { FigurePart, GridPart, Part, ProsePart } from '../../core/framework/part.ts'
 import { inlineText, type Paragraph, type ProseBlock } from '../../core/framework/richText.ts'
-import type { Competency, Role, Statement, Theme } from '../../core/framework/structure.ts'
+import type { Origin } from '../../core/framework/source.ts'
+import type { Borrowed, Competency, Role, Statement, Theme } from '../../core/framework/structure.ts'
 
 /**
  * Frameworks for tests, written as one would describe them:
@@ -33,12 +34,14 @@ export function framework(...pieces: readonly Piece[]): Framework {
       language: 'da-DK',
       accent: defaultAccent,
       logo: null,
+      originLine: false,
     },
     roles: [],
     themes: [],
     competencies: [],
     cells: {},
     parts: [],
+    sources: [],
     origin: null,
   }
   for (const piece of pieces) piece({ framework: result, next, theme: null })
@@ -144,17 +147,42 @@ export const dimension = (name: string, ...cells: readonly InCell[]): DimensionP
     { [isDimension]: true } as const,
   )
 
+/** A framework that text is taken over from: o1, o2 … in the order of writing. */
+export const source =
+  (changes: Partial<Origin>): Piece =>
+  ({ framework, next }) => {
+    const nothing = { template: '', municipality: '', unit: '', title: '', year: null }
+    framework.sources.push({ id: next('o'), ...nothing, ...changes })
+  }
+
+/** The source it was begun from. */
+export const begunFrom =
+  (changes: Partial<Origin>): Piece =>
+  (site) => {
+    source(changes)(site)
+    site.framework.origin = site.framework.sources.at(-1)?.id ?? null
+  }
+
+type BorrowedText = { readonly text: string; readonly borrowed: Borrowed }
+
+/** A statement that was taken over, and how it read there; from the first source where none is named. */
+export const borrowed = (text: string, original = text, from: Id = 'o1'): BorrowedText => ({
+  text,
+  borrowed: { text: original, source: from },
+})
+
 /** The statements of one role in this row: texts, or `lead – text` where a statement has a bold opening. */
 export const cell =
-  (roleName: string, ...texts: readonly string[]): InCell =>
+  (roleName: string, ...texts: readonly (string | BorrowedText)[]): InCell =>
   ({ site }, dimensionId) => {
     const role = site.framework.roles.find((candidate) => candidate.name === roleName)
     if (!role) throw new Error(`The builder knows no role "${roleName}"; give roles(…) first`)
     const row = site.framework.cells[dimensionId] ?? {}
     site.framework.cells[dimensionId] = row
-    row[role.id] = texts.map((text): Statement => {
+    row[role.id] = texts.map((given): Statement => {
+      const { text, borrowed } = typeof given === 'string' ? { text: given, borrowed: null } : given
       const [lead, rest] = text.includes(' – ') ? (text.split(' – ', 2) as [string, string]) : ['', text]
-      return { id: site.next('s'), lead, text: inlineText(rest), borrowed: null }
+      return { id: site.next('s'), lead, text: inlineText(rest), borrowed }
     })
   }
 

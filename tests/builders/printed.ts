@@ -1,6 +1,6 @@
+import type { Anchor } from '../../core/framework/anchors.ts'
 import { type Inline, inlineText } from '../../core/framework/richText.ts'
 import type {
-  Anchor,
   Block,
   Cover,
   HeadingBlock,
@@ -66,6 +66,7 @@ export const cover = (title: string, changes: Partial<Cover> = {}): Section => (
       issuer: 'Chefgruppen',
       date: 'december 2025',
       status: 'Kladde',
+      origin: '',
       logo: null,
       ...changes,
     },

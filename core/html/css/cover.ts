@@ -20,4 +20,5 @@ export const coverCss = ({ accent, accentText }: Properties): string => `
 .foot p { margin-bottom: 2pt }
 .foot .status { font-size: 11pt; font-weight: 700; color: ${accentText}; margin-bottom: 8pt; letter-spacing: .02em }
 .foot .organisation { font-size: 14pt; font-weight: 700; color: #262626 }
+.foot .origin { font-size: 10pt; margin: 8pt 0 0 }
 `
