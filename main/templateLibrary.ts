@@ -47,7 +47,14 @@ async function load(file: string): Promise<Template> {
 }
 
 /** What a list of templates shows; the picture of its shape is for the window alone. */
-export function summaryOf({ id, name, origin, framework, notes }: Template): Omit<TemplateSummary, 'shape'> {
+export function summaryOf({
+  id,
+  name,
+  origin,
+  defaults,
+  framework,
+  notes,
+}: Template): Omit<TemplateSummary, 'shape'> {
   return {
     id,
     name,
@@ -62,6 +69,7 @@ export function summaryOf({ id, name, origin, framework, notes }: Template): Omi
     rows: rowsOf(framework),
     writtenRoles: framework.roles.filter(({ prompt }) => prompt === null).length,
     asksUnit: JSON.stringify(framework).includes('{{forvaltning'),
+    asksIssuer: defaults.issuer === '' && JSON.stringify(framework).includes('{{udsteder'),
     title: framework.about.title,
     notes,
   }

@@ -6,6 +6,8 @@ export const Preferences = z.object({
   autosave: z.boolean(),
   /** Marks misspelt words. */
   spelling: z.boolean(),
+  /** Marks in the grid which statements are borrowed. */
+  showOrigin: z.boolean(),
   /** Of the paper, 1 is its own size. */
   pageZoom: z.number().min(0.5).max(2),
   /** Of the tools around it, 1 is the system's own size. */
@@ -14,14 +16,21 @@ export const Preferences = z.object({
   inspector: z.boolean(),
   /** How wide the pane at the right edge is, in CSS pixels. */
   paneWidth: z.number().min(260).max(640),
+  /** The folders with templates that the user has taken into the library, whole paths. */
+  templateFolders: z.array(z.string().max(4096)).max(200),
+  /** The user's own municipality, as last given to a template; empty before. */
+  kommune: z.string().max(200),
 })
 export type Preferences = z.infer<typeof Preferences>
 
 export const defaultPreferences: Preferences = {
   autosave: true,
   spelling: true,
+  showOrigin: false,
   pageZoom: 1,
   toolZoom: 1,
   inspector: true,
   paneWidth: 340,
+  templateFolders: [],
+  kommune: '',
 }

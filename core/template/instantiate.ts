@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Framework } from '../framework/framework.ts'
+import { heldIn } from '../framework/held.ts'
 import type { Id } from '../framework/id.ts'
+import { freeSourceId, type Source } from '../framework/source.ts'
 import { statementText } from '../framework/structure.ts'
 import { fillIn, type PlaceholderValues } from './placeholders.ts'
 import type { Template, TemplateOrigin } from './template.ts'
@@ -44,6 +46,14 @@ export function instantiate(
     udsteder: values.udsteder || template.defaults.issuer,
     år: `${isSource(values.kommune, origin) && origin.year !== null ? origin.year : year}`,
   }
+  const source: Source = {
+    id: freeSourceId(template.framework),
+    template: template.id,
+    municipality: origin.municipality,
+    unit: origin.unit,
+    title: origin.title,
+    year: origin.year,
+  }
   const filled = mapStrings(template.framework, (text) => fillIn(text, filling)) as Framework
 
   return Framework.parse({
@@ -56,15 +66,12 @@ export function instantiate(
       unit: filling.forvaltning,
       issuer: filling.udsteder,
       date,
+      // Who takes over another's text says so, until somebody decides otherwise; one's own text again is nobody else's.
+      originLine: !isSource(values.kommune, origin),
     },
-    cells: borrowed(filled.cells),
-    origin: {
-      template: template.id,
-      municipality: origin.municipality,
-      unit: origin.unit,
-      title: origin.title,
-      year: origin.year,
-    },
+    cells: borrowed(filled.cells, source.id),
+    sources: [...filled.sources, { ...source, held: heldIn(filled) }],
+    origin: source.id,
   } satisfies Framework)
 }
 
@@ -72,14 +79,19 @@ export function instantiate(
 const isSource = (municipality: string, origin: TemplateOrigin): boolean =>
   municipality.normalize('NFC').toLowerCase() === origin.municipality.normalize('NFC').toLowerCase()
 
-const borrowed = (cells: Framework['cells']): Framework['cells'] =>
+/** What the template had itself taken over unchanged is still from there. */
+const borrowed = (cells: Framework['cells'], source: Id): Framework['cells'] =>
   Object.fromEntries(
     Object.entries(cells).map(([dimension, row]) => [
       dimension,
       Object.fromEntries(
         Object.entries(row).map(([role, statements]) => [
           role,
-          statements.map((statement) => ({ ...statement, borrowed: statementText(statement) })),
+          statements.map((statement) => {
+            const text = statementText(statement)
+            const kept = statement.borrowed?.text === text
+            return { ...statement, borrowed: kept || text === '' ? statement.borrowed : { text, source } }
+          }),
         ]),
       ),
     ]),

@@ -5,7 +5,7 @@ import type { Template } from './template.ts'
 
 const template: Template = {
   format: 'grundskabelon',
-  version: 1,
+  version: 2,
   id: 'eksempel',
   name: 'Eksempel',
   origin: { municipality: 'Eksempel Kommune', unit: '', year: null, title: 'Eksempel', source: '' },
@@ -35,7 +35,7 @@ test.each<[string, unknown, string]>([
 })
 
 test('a template of a newer version says so', () => {
-  expect(parseTemplate({ ...template, version: 2 })).toMatchObject({
+  expect(parseTemplate({ ...template, version: 3 })).toMatchObject({
     ok: false,
     refusal: { code: 'newer-version', path: 'version' },
   })

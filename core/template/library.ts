@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../framework/result.ts'
 import { refusalText } from '../text/refusal.ts'
-import { Template } from './template.ts'
+import { Template, templateVersion } from './template.ts'
 
 /** A template from data of unknown shape. A refusal carries the path of the first thing that is wrong. */
 export function parseTemplate(data: unknown): Result<Template> {
@@ -18,4 +18,4 @@ const isNewer = (data: unknown): boolean =>
   data.format === 'grundskabelon' &&
   'version' in data &&
   typeof data.version === 'number' &&
-  data.version > 1
+  data.version > templateVersion

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { genitive } from '../framework/genitive.ts'
 import {
   fillIn,
-  genitive,
   type PlaceholderValues,
   placeholderNames,
   placeholdersIn,
@@ -57,7 +57,19 @@ describe('filling in', () => {
   test('every placeholder has its value', () => {
     const text = placeholderNames.map((name) => `{{${name}}}`).join('|')
     expect(fillIn(text, holstebro)).toBe(
-      'Holstebro Kommune|Holstebro Kommunes|Holstebro|Social og Sundhed|Social og Sundheds|Chefgruppen|2021',
+      'Holstebro Kommune|Holstebro Kommunes|Holstebro|Holstebros|Social og Sundhed|Social og Sundheds|Chefgruppen|Chefgruppens|2021',
+    )
+  })
+
+  test('a name in capitals gives its value in capitals', () => {
+    expect(fillIn('LEDELSE I {{KOMMUNE}}, {{BYS}} {{Kommune}}', holstebro)).toBe(
+      'LEDELSE I HOLSTEBRO KOMMUNE, HOLSTEBROS {{Kommune}}',
+    )
+  })
+
+  test('what nobody gave a value for stays, so that it can be found', () => {
+    expect(fillIn('{{udsteder}}, {{udsteders}} navn i {{by}}', { ...holstebro, udsteder: '' })).toBe(
+      '{{udsteder}}, {{udsteders}} navn i Holstebro',
     )
   })
 
@@ -109,7 +121,7 @@ describe('filling in', () => {
 
   test('text around a placeholder is kept, whatever the value', () =>
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), (before, value, after) => {
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, value, after) => {
         const plain = (text: string) => text.replaceAll(/[{}]/g, '')
         const values = { ...holstebro, udsteder: value }
         expect(fillIn(`${plain(before)}{{udsteder}}${plain(after)}`, values)).toBe(

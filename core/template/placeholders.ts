@@ -1,17 +1,22 @@
+import { genitive } from '../framework/genitive.ts'
+
 /**
  * Placeholders let a text move from one municipality to another: "I {{by}} sætter vi borgeren først."
  *
  * A text is read once from left to right: what a value brings in is never read again, and a placeholder that
- * is not in the list stays as it stands, so nothing that a user typed is ever changed.
+ * is not in the list stays as it stands, so nothing that a user typed is ever changed. So does one whose value nobody gave:
+ * it can be found and filled in later. A name in capitals, `{{KOMMUNE}}`, gives its value in capitals.
  */
 
 export const placeholderNames = [
   'kommune',
   'kommunes',
   'by',
+  'bys',
   'forvaltning',
   'forvaltnings',
   'udsteder',
+  'udsteders',
   'år',
 ] as const
 export type PlaceholderName = (typeof placeholderNames)[number]
@@ -25,10 +30,6 @@ export type PlaceholderValues = {
   readonly udsteder: string
   readonly år: string
 }
-
-/** The Danish genitive: -s, or an apostrophe after s, x and z. Nothing for nothing. */
-export const genitive = (name: string): string =>
-  name === '' ? '' : /[sxz]$/i.test(name) ? `${name}'` : `${name}s`
 
 /** Municipalities whose name stands in the genitive, or does not end in "Kommune". */
 const places: Readonly<Record<string, string>> = {
@@ -61,13 +62,17 @@ export function fillIn(text: string, values: PlaceholderValues): string {
     kommune: values.kommune,
     kommunes: genitive(values.kommune),
     by: placeName(values.kommune),
+    bys: genitive(placeName(values.kommune)),
     forvaltning: unit,
     forvaltnings: genitive(unit),
     udsteder: values.udsteder,
+    udsteders: genitive(values.udsteder),
     år: values.år,
   }
-  return text.replace(placeholder, (whole, unitBefore: string | undefined, name: string, word = '') => {
-    if (!isPlaceholder(name)) return whole
+  return text.replace(placeholder, (whole, unitBefore: string | undefined, given: string, word = '') => {
+    const name = isPlaceholder(given) ? given : inCapitals.get(given)
+    if (name === undefined || byName[name] === '') return whole
+    if (name !== given) return `${byName[name].toUpperCase()}${word}`
     if (name === 'by' && word !== '') return placeAndMunicipality(values.kommune, word)
     const before = unitBefore !== undefined && unit !== values.kommune ? `${unit}${unitBefore}` : ''
     return `${before}${byName[name]}${word}`
@@ -80,6 +85,11 @@ export const placeholdersIn = (text: string): readonly string[] =>
 
 export const isPlaceholder = (name: string): name is PlaceholderName =>
   placeholderNames.some((known) => known === name)
+
+/** "KOMMUNE" → "kommune". */
+const inCapitals: ReadonlyMap<string, PlaceholderName> = new Map(
+  placeholderNames.map((name) => [name.toUpperCase(), name]),
+)
 
 /**
  * A placeholder, or the administration followed by its municipality: then the first group is what stands between. The

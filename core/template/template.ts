@@ -4,6 +4,9 @@ import { Text } from '../framework/richText.ts'
 
 /** A template (grundskabelon): a real framework whose municipality's names have become placeholders. */
 
+/** The version of template files that this program writes: that of the framework in it, see core/file/migrations.ts. */
+export const templateVersion = 2
+
 /** Where the text is from, in the source's own real names. */
 export const TemplateOrigin = z.object({
   /** The municipality's full name; empty where the source does not name it. */
@@ -28,7 +31,7 @@ export type TemplateNote = z.infer<typeof TemplateNote>
 
 export const Template = z.object({
   format: z.literal('grundskabelon'),
-  version: z.literal(1),
+  version: z.literal(templateVersion),
   id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
   name: Text(300),
   origin: TemplateOrigin,

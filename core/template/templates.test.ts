@@ -61,7 +61,7 @@ describe.each(names)('%s', (name) => {
     )
     const name = /roskilde|holstebro|holbæk|gladsaxe|social og sundhed/i
     expect(nameless(JSON.stringify({ ...template.framework, id: '' }))).not.toMatch(name)
-    expect(nameless(JSON.stringify({ ...anybody, origin: null }))).not.toMatch(name)
+    expect(nameless(JSON.stringify({ ...anybody, sources: [] }))).not.toMatch(name)
     expect(JSON.stringify(anybody)).not.toContain('{{')
   })
 

@@ -10,10 +10,11 @@ type Props = {
   readonly onChange: (value: string) => void
   readonly missing: boolean
   readonly inputRef: Ref<HTMLInputElement>
+  readonly takesFocus?: boolean
 }
 
 /** The municipality: one of the 98, found while typing, or any other name. */
-export function KommuneField({ value, onChange, missing, inputRef }: Props) {
+export function KommuneField({ value, onChange, missing, inputRef, takesFocus = true }: Props) {
   const styles = useStyles()
   const wanted = value.trim().toLocaleLowerCase('da')
   const found = municipalities.filter((name) => name.toLocaleLowerCase('da').startsWith(wanted))
@@ -39,7 +40,7 @@ export function KommuneField({ value, onChange, missing, inputRef }: Props) {
         open={open}
         onOpenChange={(_, change) => setWantsList(change.open)}
         onKeyDown={onKeyDown}
-        autoFocus
+        autoFocus={takesFocus}
         maxLength={100}
         value={value}
         selectedOptions={municipalities.includes(value) ? [value] : []}

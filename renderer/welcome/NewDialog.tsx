@@ -19,6 +19,7 @@ import type { TemplateSummary } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { newFromTemplate } from '../app/files.ts'
 import { ReturnFocus } from '../app/ReturnFocus.tsx'
+import { prefer, preferences } from '../store/preferences.ts'
 import { KommuneField } from './KommuneField.tsx'
 import { TemplateNotes } from './TemplateNotes.tsx'
 
@@ -33,8 +34,11 @@ export function NewDialog({
   readonly onClose: () => void
 }) {
   const styles = useStyles()
-  const [kommune, setKommune] = useState('')
+  // One's own municipality is the same the next time.
+  const [known] = useState(preferences.get().kommune !== '')
+  const [kommune, setKommune] = useState(preferences.get().kommune)
   const [forvaltning, setForvaltning] = useState('')
+  const [udsteder, setUdsteder] = useState('')
   const [title, setTitle] = useState('')
   const [problem, setProblem] = useState<'kommune' | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -49,8 +53,12 @@ export function NewDialog({
       return
     }
     setCreating(true)
-    const made = await newFromTemplate({ template: template.id, kommune, forvaltning, title })
-    if (made.ok) return
+    const made = await newFromTemplate({ template: template.id, kommune, forvaltning, udsteder, title })
+    if (made.ok) {
+      const own = kommune.trim()
+      if (own !== preferences.get().kommune) prefer({ kommune: own })
+      return
+    }
     setCreating(false)
     setRefused(made.refusal.message)
   }
@@ -72,22 +80,33 @@ export function NewDialog({
               <KommuneField
                 value={kommune}
                 inputRef={kommuneRef}
+                takesFocus={!known}
                 missing={problem === 'kommune'}
                 onChange={(value) => {
                   setKommune(value)
                   setProblem(null)
                 }}
               />
-              <Field
-                label={text.forvaltning}
-                hint={template.asksUnit ? text.forvaltningHint : text.forvaltningUnused}
-              >
-                <Input
-                  value={forvaltning}
-                  maxLength={100}
-                  onChange={(_, { value }) => setForvaltning(value)}
-                />
-              </Field>
+              {template.asksUnit && (
+                <Field label={text.forvaltning} hint={text.forvaltningHint}>
+                  <Input
+                    autoFocus={known}
+                    value={forvaltning}
+                    maxLength={100}
+                    onChange={(_, { value }) => setForvaltning(value)}
+                  />
+                </Field>
+              )}
+              {template.asksIssuer && (
+                <Field label={text.udsteder} hint={text.udstederHint}>
+                  <Input
+                    autoFocus={known && !template.asksUnit}
+                    value={udsteder}
+                    maxLength={100}
+                    onChange={(_, { value }) => setUdsteder(value)}
+                  />
+                </Field>
+              )}
               <Field label={text.titleField} hint={text.titleHint}>
                 <Input
                   value={title}

@@ -5,12 +5,13 @@ import type { Answers } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
 import { bridge } from '../bridge.ts'
+import { ImportOffer } from '../import/ImportOffer.tsx'
+import { LibrarySection } from '../library/LibrarySection.tsx'
 import { RecoveredList } from '../recovery/RecoveredList.tsx'
 import { useStore } from '../store/createStore.ts'
 import { NewDialog } from './NewDialog.tsx'
 import { offered } from './offered.ts'
 import { RecentFiles } from './RecentFiles.tsx'
-import { TemplateCard } from './TemplateCard.tsx'
 
 const text = screenText.welcome
 
@@ -42,15 +43,8 @@ export function WelcomeScreen() {
           </LargeTitle>
           <Body1 className={styles.quiet}>{text.lead}</Body1>
         </header>
-        {welcome === null ? (
-          <Spinner label={text.loading} />
-        ) : (
-          <section className={styles.cards} aria-label={text.templates}>
-            {welcome.templates.map((template) => (
-              <TemplateCard key={template.id} template={template} onChoose={() => offered.set(template)} />
-            ))}
-          </section>
-        )}
+        {welcome === null ? <Spinner label={text.loading} /> : <LibrarySection builtIn={welcome.templates} />}
+        <ImportOffer />
         <section className={styles.files} aria-labelledby="recent-heading">
           <div className={styles.filesHead}>
             <Subtitle2 as="h2" className={styles.title} id="recent-heading">
@@ -83,7 +77,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  cards: { display: 'grid', gap: '20px', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' },
   files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   filesHead: {
     display: 'flex',

@@ -25,10 +25,11 @@ type Context = { readonly program: string; readonly args: readonly string[] }
 
 /**
  * `npm run bench`: everything side by side in one run, medians of five; a peer that is not installed says so. With the
- * name of a part (`npm run bench -- editor`; also exports, growth) only that one.
+ * name of a part (`npm run bench -- editor`; also exports, growth, library) only that one.
  */
 export async function main({ program, args }: Context): Promise<number> {
-  const wanted = (part: 'exports' | 'editor' | 'growth') => args.length === 0 || args.includes(part)
+  const wanted = (part: 'exports' | 'editor' | 'growth' | 'library') =>
+    args.length === 0 || args.includes(part)
   const folder = mkdtempSync(path.join(tmpdir(), 'grundlag-bench-'))
   const display = process.platform === 'linux' ? await virtualDisplay() : null
   const env = display === null ? {} : { DISPLAY: display.display }
@@ -37,6 +38,7 @@ export async function main({ program, args }: Context): Promise<number> {
     const worker = await bundle('main/figures/rasteriseWorker.ts')
     if (wanted('exports')) await exports(program, { folder, file, worker, env })
     if (wanted('editor')) await editor(program, { folder, file, env })
+    if (wanted('library')) await library(folder)
     if (wanted('growth')) {
       const steps = await bundle('tests/bench/entries/inProcess.ts')
       const inProcess = spawnSync(process.execPath, [steps, file, worker, modules], { encoding: 'utf8' })
@@ -192,6 +194,19 @@ function editorTable({ start, open, key, scroll, memory }: EditorSpeed): void {
     `${memory.ours.toFixed(0)} MB`,
     `${times(memory.ours, memory.bare)} a bare window (${memory.bare.toFixed(0)} MB)`,
   )
+}
+
+async function library(folder: string): Promise<void> {
+  const entry = await bundle('tests/bench/entries/library.ts')
+  const run = spawnSync(process.execPath, [entry, path.join(root, 'templates'), folder, '500'], {
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) throw new Error(run.stderr)
+  const { first, later, search } = JSON.parse(run.stdout) as Record<'first' | 'later' | 'search', number>
+  console.log('\nThe library, 500 templates as large as Holstebro')
+  console.log(`  Read for the first time       ${seconds(first)}`)
+  console.log(`  At a later start              ${seconds(later)}   aim 1.00 s`)
+  console.log(`  Search through all their texts${seconds(search)}`)
 }
 
 function growth(results: Readonly<Record<string, readonly [number, number]>>): void {

@@ -41,7 +41,8 @@ export const welcomeTexts = {
     kommuneMissing: 'Skriv kommunens navn.',
     forvaltning: 'Forvaltning',
     forvaltningHint: 'Kan udelades. Så står kommunens navn i stedet.',
-    forvaltningUnused: 'Skabelonen nævner ikke en forvaltning. Navnet kommer kun på forsiden.',
+    udsteder: 'Udsteder',
+    udstederHint: 'Den, der skriver under, fx direktionen. Kan udfyldes senere.',
     titleField: 'Titel',
     titleHint: 'Lad feltet stå tomt for at bruge skabelonens titel.',
     origin: (municipality: string, unit: string, year: number | null) =>
