@@ -5,12 +5,17 @@ const keyed = (...labels: readonly string[]) =>
   withAccessKeys(labels.map((label) => ({ label }))).map(({ label }) => label)
 
 test('each gets the first free beginning of a word, else any letter', () => {
-  expect(keyed('Gem', 'Gem som …', 'Gem en version …', 'Eg')).toEqual([
+  expect(keyed('Gem', 'Gem som …', 'Gem en version …', 'Ege')).toEqual([
     '&Gem',
     'Gem &som …',
-    'Gem &en version …',
-    'Eg',
+    'Gem en &version …',
+    '&Ege',
   ])
+})
+
+test('none goes without while another could do with a second choice', () => {
+  expect(keyed('Ab', 'Ba', 'A', 'B')).toEqual(['&Ab', '&Ba', 'A', 'B'])
+  expect(keyed('Abc', 'Bad', 'A', 'B')).toEqual(['Ab&c', 'Ba&d', '&A', '&B'])
 })
 
 test('a letter that is given is kept, and no other takes it', () => {

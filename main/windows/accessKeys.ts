@@ -1,17 +1,36 @@
 /**
  * Gives each entry of one menu a letter of its own to be picked with: `&` before it, as Windows and Linux read it. Labels
  * come and go with the program's commands, so the letters are found here: the first of a word that is still free, else
- * any. An entry that has its letter already keeps it, and a label that finds none stays as it is.
+ * any; an entry moves on to another of its letters where a later one would find none. An entry that has its letter already
+ * keeps it, and a label that finds none stays as it is.
  */
 export function withAccessKeys<T extends { readonly label?: string | undefined }>(items: readonly T[]): T[] {
-  const taken = new Set(items.flatMap(({ label }) => letterOf(label ?? '') ?? []))
-  return items.map((item) => {
-    const { label } = item
-    if (label === undefined || letterOf(label) !== null) return item
-    const at = places(label).find((place) => !taken.has(label.charAt(place).toLowerCase()))
-    if (at === undefined) return item
-    taken.add(label.charAt(at).toLowerCase())
-    return { ...item, label: `${label.slice(0, at)}&${label.slice(at)}` }
+  const given = new Set(items.flatMap(({ label }) => letterOf(label ?? '') ?? []))
+  const holders = new Map<string, number>()
+  const chosen = new Map<number, number>()
+  const letterAt = (item: number, place: number) => items[item]?.label?.charAt(place).toLowerCase() ?? ''
+  /** Finds the entry a letter, moving others where it must (an augmenting path of a bipartite matching). */
+  const seat = (item: number, tried: Set<string>): boolean => {
+    const open = places(items[item]?.label ?? '').filter((place) => !given.has(letterAt(item, place)))
+    const taken = open.filter((place) => holders.has(letterAt(item, place)))
+    return [...open.filter((place) => !taken.includes(place)), ...taken].some((place) => {
+      const letter = letterAt(item, place)
+      if (tried.has(letter)) return false
+      tried.add(letter)
+      const holder = holders.get(letter)
+      if (holder !== undefined && !seat(holder, tried)) return false
+      holders.set(letter, item)
+      chosen.set(item, place)
+      return true
+    })
+  }
+  items.forEach(({ label }, item) => {
+    if (label !== undefined && letterOf(label) === null) seat(item, new Set())
+  })
+  return items.map((item, i) => {
+    const at = chosen.get(i)
+    const label = item.label ?? ''
+    return at === undefined ? item : { ...item, label: `${label.slice(0, at)}&${label.slice(at)}` }
   })
 }
 

@@ -8,8 +8,12 @@ import { withEnding } from '../documents/openFile.ts'
 
 const kinds = {
   grundlag: { ending: '.grundlag', text: dialogText.save },
+  grundskabelon: { ending: '.grundskabelon', text: dialogText.saveTemplate },
   word: { ending: '.docx', text: dialogText.exportWord },
   pdf: { ending: '.pdf', text: dialogText.exportPdf },
+  excel: { ending: '.xlsx', text: dialogText.exportExcel },
+  csv: { ending: '.csv', text: dialogText.exportCsv },
+  case: { ending: '.json', text: dialogText.exportCase },
 } as const satisfies Record<FileKind, unknown>
 
 /** Files to open; none where the user thinks better of it. */
@@ -24,6 +28,40 @@ export async function askOpen(window: BrowserWindow): Promise<readonly string[]>
     ],
   })
   return canceled ? [] : filePaths
+}
+
+/** Another's document to read in. */
+export async function askForeign(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.foreign.title,
+    buttonLabel: dialogText.foreign.button,
+    properties: ['openFile'],
+    filters: [
+      { name: dialogText.foreign.kind, extensions: ['docx', 'pdf', 'xlsx', 'csv', 'tsv', 'txt', 'json'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** A template that a framework was begun from. */
+export async function askTemplate(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.template.title,
+    buttonLabel: dialogText.template.button,
+    properties: ['openFile'],
+    filters: [{ name: dialogText.template.kind, extensions: ['grundskabelon'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** A folder with templates. */
+export async function askFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.templateFolder.title,
+    buttonLabel: dialogText.templateFolder.button,
+    properties: ['openDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** A picture for the cover. */

@@ -5,11 +5,24 @@ import { dialogText } from '../../core/text/dialog.ts'
 import type { DocumentWindow } from '../documents/documentWindow.ts'
 import type { MediaWindow } from '../documents/mediaRequests.ts'
 import type { OpenFile } from '../documents/openFile.ts'
+import type { ImportWindow } from '../import/importRequests.ts'
 import { tell } from '../ipc.ts'
+import type { LibraryWindow } from '../library/libraryRequests.ts'
 import type { Log } from '../log.ts'
+import type { OriginWindow } from '../origin/originRequests.ts'
 import { awaitingPage, startPage } from '../safety/origin.ts'
 import { type Closing, closingOf } from './closing.ts'
-import { askCloseHung, askOpen, askPicture, askReload, askSave, askUnsaved } from './dialogs.ts'
+import {
+  askCloseHung,
+  askFolder,
+  askForeign,
+  askOpen,
+  askPicture,
+  askReload,
+  askSave,
+  askTemplate,
+  askUnsaved,
+} from './dialogs.ts'
 import { groundOf } from './ground.ts'
 import { type Place, smallest } from './place.ts'
 
@@ -18,7 +31,10 @@ export const nothingOpen: DocumentState = { open: false, saved: true, undo: null
 
 /** A window with its page, the file behind it, and what its page last said about itself. */
 export type EditorWindow = DocumentWindow &
-  MediaWindow & {
+  MediaWindow &
+  ImportWindow &
+  LibraryWindow &
+  OriginWindow & {
     readonly browser: BrowserWindow
     readonly closing: Closing
     readonly state: () => DocumentState
@@ -218,6 +234,10 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
     askOpen: async () => (await askOpen(browser))[0] ?? null,
     askOpenSeveral: () => askOpen(browser),
     askPicture: () => askPicture(browser),
+    askFolder: () => askFolder(browser),
+    askForeign: () => askForeign(browser),
+    askTemplate: () => askTemplate(browser),
+    tellImport: (progress) => tell(contents, 'importProgress', progress),
     askSave: (kind, suggestion) => askSave(browser, kind, suggestion),
     askUnsaved: (name) => askUnsaved(browser, name),
     tell: (event) => tell(contents, event, null),

@@ -89,6 +89,7 @@ test('without a document only what needs none can be picked', () => {
   expect(enabled).toEqual([
     'file.new',
     'file.open',
+    'file.import',
     'file.autosave',
     'file.close',
     'view.toolsLarger',

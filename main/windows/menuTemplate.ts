@@ -77,6 +77,7 @@ const command =
       enabled: !needsDocument || document.open,
       click: () => actions.command(id),
       ...(id === 'file.autosave' ? { type: 'checkbox', checked: preferences.autosave } : {}),
+      ...(id === 'view.origin' ? { type: 'checkbox', checked: preferences.showOrigin } : {}),
       ...(id === 'view.spelling' ? { type: 'checkbox', checked: preferences.spelling } : {}),
       ...(id === 'edit.undo' ? undoable(label, document.open ? document.undo : null) : {}),
       ...(id === 'edit.redo' ? undoable(label, document.open ? document.redo : null) : {}),
