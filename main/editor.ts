@@ -40,7 +40,7 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
 
   const means = programMeans({ log })
   let preferences = defaultPreferences
-  const opened = openedTemplates(means.templates)
+  const opened = openedTemplates(means.templates, means.library.read)
   const windows = openWindows({
     preload: programFolders().preload,
     devTools: !app.isPackaged,
@@ -52,6 +52,7 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
   const tellAll = <E extends keyof Events>(event: E, value: Events[E]) => {
     for (const { browser } of windows.all()) tell(browser.webContents, event, value)
   }
+  means.library.follow(() => tellAll('libraryChanged', null))
   const recentChanged = () => {
     menu.refresh()
     tellAll('recentChanged', null)

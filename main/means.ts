@@ -7,6 +7,10 @@ import { electronWriters } from './documents/electronWriters.ts'
 import { openWorks } from './documents/works.ts'
 import { patientWriter } from './files/patientWrite.ts'
 import { recentFiles } from './files/recentFiles.ts'
+import { electronImport } from './import/electronImport.ts'
+import { entryCache } from './library/entryCache.ts'
+import { folderLibrary } from './library/library.ts'
+import { takingTurns } from './library/turns.ts'
 import type { Log } from './log.ts'
 import { programFolders } from './places.ts'
 import { preferenceStore } from './preferences.ts'
@@ -20,7 +24,19 @@ export function programMeans({ log }: { readonly log: Log }) {
   const now = () => new Date()
   const userData = app.getPath('userData')
   const recovery = recoveryStore(path.join(userData, 'recovery'))
+  const templates = templateLibrary(programFolders().templates)
+  const preferences = preferenceStore(path.join(userData, 'preferences.json'))
+  const ownTemplates = path.join(userData, 'skabeloner')
   return {
+    ownTemplates,
+    library: folderLibrary({
+      builtIn: templates,
+      own: ownTemplates,
+      folders: async () => (await preferences.get()).templateFolders,
+      cache: entryCache(path.join(userData, 'library.json')),
+      turns: takingTurns(4000),
+      patienceMs: 250,
+    }),
     recovery,
     works: openWorks(recovery),
     backups: backupStore(path.join(userData, 'backups'), { now }),
@@ -28,11 +44,12 @@ export function programMeans({ log }: { readonly log: Log }) {
     log,
     now,
     ids: idsFrom((bytes) => getRandomValues(bytes)),
-    templates: templateLibrary(programFolders().templates),
+    templates,
     writers: electronWriters(now),
     recent: recentFiles(path.join(app.getPath('userData'), 'recent.json'), now),
-    preferences: preferenceStore(path.join(app.getPath('userData'), 'preferences.json')),
+    preferences,
     spelling: electronSpelling(),
+    readForeign: electronImport(log),
     personalWords: personalWords(path.join(app.getPath('userData'), 'ordbog.txt')),
   }
 }

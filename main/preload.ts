@@ -16,6 +16,8 @@ const events = [
   'recentChanged',
   'fileTouched',
   'working',
+  'importProgress',
+  'libraryChanged',
 ] as const satisfies readonly EventName[]
 
 /** What main says before the page listens waits here: a file to open arrives while the page is still loading. */

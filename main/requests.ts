@@ -1,8 +1,13 @@
 import { shell } from 'electron'
 import type { Preferences } from '../core/bridge/preferences.ts'
 import type { Handlers } from './answer.ts'
+import { compareRequests } from './compare/compareRequests.ts'
 import { type DocumentMeans, documentRequests } from './documents/documentRequests.ts'
 import { mediaRequests } from './documents/mediaRequests.ts'
+import { type ImportMeans, importRequests } from './import/importRequests.ts'
+import { type LibraryMeans, libraryRequests } from './library/libraryRequests.ts'
+import { inLibrary, templateFinder } from './origin/findTemplate.ts'
+import { originRequests } from './origin/originRequests.ts'
 import type { PreferenceStore } from './preferences.ts'
 import { recoveryRequests } from './recovery/recoveryRequests.ts'
 import { type SpellingMeans, spellingRequests } from './spelling/spellingRequests.ts'
@@ -14,6 +19,8 @@ import { documentsInWindows, type WindowMeans, windowRequests } from './windows/
 
 export type RequestMeans = Omit<DocumentMeans, 'written'> &
   SpellingMeans &
+  ImportMeans &
+  LibraryMeans &
   WindowMeans & {
     readonly recentChanged: () => void
     readonly preferences: PreferenceStore
@@ -39,8 +46,12 @@ export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
     ...documentsInWindows(documents, means),
     ...windowRequests(means),
     ...mediaRequests(),
+    ...importRequests(documentMeans),
+    ...compareRequests(documentMeans),
     ...spellingRequests(means),
+    ...libraryRequests({ ...means, written }),
     ...versionRequests(means),
+    ...originRequests({ ...means, findTemplate: templateFinder(means.templates, inLibrary(means.library)) }),
     'app.welcome': async () => ({
       templates: (await means.templates.all()).map((template) => shownTemplate(template)),
       recent: await means.recent.list(),

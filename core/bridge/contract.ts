@@ -3,10 +3,15 @@ import { Framework } from '../framework/framework.ts'
 import type { Result } from '../framework/result.ts'
 import { Href } from '../framework/richText.ts'
 import type { AppCommandId } from './appCommands.ts'
+import { type ComparisonAnswers, comparisonRequests } from './compare.ts'
+import { exportFormats } from './exportFormats.ts'
+import { type ImportAnswers, type ImportEvents, importRequests } from './import.ts'
 import { type MediaAnswers, mediaRequests } from './media.ts'
+import { type OriginAnswers, originRequests } from './origin.ts'
 import { Preferences } from './preferences.ts'
 import { type RecoveryAnswers, type RecoveryEvents, recoveryRequests } from './recovery.ts'
 import { type SpellingAnswers, type SpellingEvents, spellingRequests } from './spelling.ts'
+import { type TemplateAnswers, type TemplateEvents, templateRequests } from './templates.ts'
 import { type VersionAnswers, versionRequests } from './versions.ts'
 import { type WindowAnswers, windowRequests } from './windows.ts'
 
@@ -31,6 +36,8 @@ export type TemplateSummary = {
   readonly writtenRoles: number
   /** Whether the texts hold a place for the administration's name. */
   readonly asksUnit: boolean
+  /** Whether they hold a place for who signs it, and nobody is given for it. */
+  readonly asksIssuer: boolean
   /** The title a new framework gets when the user gives none. */
   readonly title: string
   /** A small SVG of its shape, drawn from its structure. */
@@ -69,6 +76,7 @@ export const requests = {
     template: z.string().max(100),
     kommune: z.string().trim().max(200),
     forvaltning: z.string().trim().max(200),
+    udsteder: z.string().trim().max(200).optional(),
     title: z.string().trim().max(300),
   }),
   /**
@@ -89,7 +97,7 @@ export const requests = {
     undo: z.string().max(200).nullable(),
     redo: z.string().max(200).nullable(),
   }),
-  'document.export': z.object({ framework: Framework, format: z.enum(['word', 'pdf']) }),
+  'document.export': z.object({ framework: Framework, format: z.enum(exportFormats) }),
   /** The PDF itself, to be shown page by page. */
   'document.preview': z.object({ framework: Framework }),
   /** Asks what to do with unsaved changes: 'save', 'discard' or 'cancel'. */
@@ -104,10 +112,14 @@ export const requests = {
   ...versionRequests,
   ...recoveryRequests,
   'preferences.get': nothing,
-  /** Changes what is given; every window hears of it. */
-  'preferences.set': Preferences.partial(),
+  /** Changes what is given; every window hears of it. Folders are taken in with a dialog alone. */
+  'preferences.set': Preferences.omit({ templateFolders: true }).partial(),
   ...mediaRequests,
+  ...originRequests,
+  ...importRequests,
+  ...comparisonRequests,
   ...spellingRequests,
+  ...templateRequests,
   ...windowRequests,
 } as const satisfies Record<string, z.ZodType>
 
@@ -120,7 +132,11 @@ export type Answers = SpellingAnswers &
   WindowAnswers &
   RecoveryAnswers &
   VersionAnswers &
-  MediaAnswers & {
+  MediaAnswers &
+  TemplateAnswers &
+  OriginAnswers &
+  ImportAnswers &
+  ComparisonAnswers & {
     'app.welcome': { readonly templates: readonly TemplateSummary[]; readonly recent: readonly RecentFile[] }
     'document.new': Result<OpenedDocument>
     'document.open': Result<OpenedDocument>
@@ -139,7 +155,9 @@ export type Answers = SpellingAnswers &
 
 /** What main tells the window of its own accord. */
 export type Events = SpellingEvents &
-  RecoveryEvents & {
+  TemplateEvents &
+  RecoveryEvents &
+  ImportEvents & {
     /** The menu, or a shortcut of it. */
     readonly command: AppCommandId
     /** A file was opened from outside (double-click, second start, menu): the window asks for it with `document.open`. */

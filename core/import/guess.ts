@@ -1,3 +1,4 @@
+import type { FigureKind, GridLayout } from '../framework/part.ts'
 import type { InlineText } from '../framework/richText.ts'
 import type { Voice } from '../framework/structure.ts'
 import type { LineId } from './source.ts'
@@ -9,6 +10,8 @@ import type { LineId } from './source.ts'
 export type Guess = {
   readonly title: Piece | null
   readonly subtitle: Piece | null
+  /** The line of its own that some of our covers carry. */
+  readonly motto?: Piece | null
   /** The municipality's name as it stands somewhere in the text, "Holstebro Kommune"; empty where it does not. */
   readonly organisation: string
   /** The year it says it is from; null where it does not. */
@@ -19,11 +22,16 @@ export type Guess = {
   /** In reading order within their cell. */
   readonly statements: readonly GuessedStatement[]
   readonly prose: readonly GuessedProse[]
+  /** The parts of the document in order, where the file itself says so; otherwise they are made from what there is. */
+  readonly parts?: readonly KnownPart[]
   /** What was used nowhere: page numbers, ornaments, and what nobody could place. Shown, never dropped unseen. */
   readonly tray: readonly LineId[]
 }
 
-/** A text with the lines it comes from. `id` is that of its first line, so it stays while the same lines make it. */
+/**
+ * A text with the lines it comes from. `id` is that of its first line, so it stays while the same lines make it; a role, theme,
+ * competency or dimension is known by its name, since its line may be shared ("Chef Sikrer …") or missing.
+ */
 export type Piece = {
   readonly id: string
   /** Line ends mended. */
@@ -41,7 +49,8 @@ export type GuessedRole = Piece & {
   readonly leadIn: Piece | null
   readonly prompt: Piece | null
 }
-export type GuessedTheme = Piece & { readonly description: Piece | null }
+/** `short` is the name where room is scarce; the lines that print it are among the theme's. */
+export type GuessedTheme = Piece & { readonly description: Piece | null; readonly short?: string }
 export type GuessedCompetency = Piece & {
   /** The id of a theme of the guess. */
   readonly theme: string | null
@@ -69,6 +78,26 @@ export type GuessedProse = {
 export type GuessedBlock = Piece & {
   readonly kind: 'paragraph' | 'heading' | 'bullet' | 'number' | 'quote'
 }
+
+/**
+ * A part as one of our own exports tells it. Its texts are pieces of the guess: `prose` is the id of the `GuessedProse` with its title
+ * and blocks, null for a part without any; `subtitle` and `caption` are the ids of blocks in it.
+ */
+export type KnownPart = {
+  readonly prose: string | null
+  readonly subtitle: string | null
+  readonly caption: string | null
+  readonly newPage: boolean
+} & (
+  | { readonly kind: 'prose' }
+  | { readonly kind: 'grid'; readonly layout: GridLayout; readonly label: string }
+  | {
+      readonly kind: 'figure'
+      readonly figure: FigureKind
+      readonly points: readonly string[]
+      readonly centre: readonly string[]
+    }
+)
 
 /** What a person says that some lines are. */
 export type Meaning =

@@ -78,3 +78,7 @@ export const linesOfSource = (source: Pick<Source, 'blocks'>): readonly SourceLi
   source.blocks.flatMap((block) =>
     block.kind === 'line' ? [block] : block.rows.flatMap((row) => row.flatMap((cell) => cell?.lines ?? [])),
   )
+
+/** Where each line stands among all lines, from 0. */
+export const linePlaces = (source: Pick<Source, 'blocks'>): ReadonlyMap<LineId, number> =>
+  new Map(linesOfSource(source).map(({ id }, at) => [id, at]))

@@ -9,8 +9,16 @@ export const cliText = {
       Skriver hvert udsagn og hvert tekstafsnit som én linje JSON.
   grundlag edit FIL.grundlag KOMMANDOER.json
       Udfører ændringerne i filen, alle eller ingen. Den forrige udgave gemmes ved siden af.
-  grundlag export FIL.grundlag [--word FIL.docx] [--pdf FIL.pdf] [--force]
-      Eksporterer til Word, til PDF eller til begge dele.
+  grundlag template FIL.grundlag --out FIL.grundskabelon [--keep structure|statements|all] [--name NAVN] [--force]
+      Laver en skabelon af filen. Kommunens, forvaltningens og udstederens navne bliver til pladser, som den næste udfylder.
+  grundlag export FIL.grundlag [--word FIL.docx] [--pdf FIL.pdf] [--excel FIL.xlsx] [--csv FIL.csv] [--case FIL.json] [--force]
+      Eksporterer til én eller flere slags filer: Word, PDF, Excel, CSV og CASE 1.1.
+  grundlag import KILDE... --out FIL.grundlag [--report] [--kommune NAVN] [--forvaltning NAVN] [--title TITEL] [--force]
+      Læser et ledelsesgrundlag fra Word, PDF, Excel, CSV, tekst eller CASE. Flere kilder læses i den rækkefølge, de er nævnt,
+      som ét dokument. Med --report skrives som JSON, hvad der er genkendt, hvad der er usikkert, og hvad der ikke er brugt.
+  grundlag compare A B [--word FIL.docx] [--json] [--force]
+      Viser, hvad der er anderledes i B end i A; med --json ét JSON-objekt for hver forskel. A og B er filer
+      (.grundlag eller .grundskabelon) eller ID'er på skabeloner. Word-filen har forskellene som registrerede ændringer.
   grundlag --help
   grundlag --version
   grundlag [FIL.grundlag]
@@ -28,10 +36,14 @@ Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert br
     missing: (option: string) => `${option} mangler.`,
     twice: (option: string) => `${option} er givet mere end én gang.`,
     needsFile: 'Angiv én fil, der ender på .grundlag.',
+    needsSource: 'Angiv mindst én kilde at importere.',
+    needsTwo: 'Angiv to filer eller skabeloner at sammenligne.',
     needsCommands: 'Angiv også en fil med kommandoer.',
     tooMany: (given: string) => `"${given}" er ét argument for meget.`,
+    oneOf: (option: string, words: readonly string[]) =>
+      `${option} skal være en af disse: ${words.join(', ')}.`,
     ending: (option: string, ending: string) => `Filen efter ${option} skal ende på ${ending}.`,
-    nothingToExport: 'Angiv --word, --pdf eller begge dele.',
+    nothingToExport: 'Angiv mindst én af --word, --pdf, --excel, --csv og --case.',
   },
   /** The heads of the list of templates. */
   columns: {

@@ -34,6 +34,39 @@ export const guide: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'skabeloner',
+    heading: 'Skabeloner fra jer selv og fra andre',
+    picture: {
+      file: 'bibliotek',
+      alt: 'Velkomstsiden med indbyggede skabeloner og skabeloner fra en fælles mappe',
+    },
+    blocks: [
+      text(
+        '"Gem som skabelon" i menuen Filer gør et ledelsesgrundlag til en fil, som en kollega kan begynde med. Navne på kommune, forvaltning og by bliver til pladser, der udfyldes igen. Du ser hvert sted, før der gemmes, og vælger, om skabelonen skal have opbygningen alene, udsagnene eller også teksterne. Versioner og kommentarer følger aldrig med.',
+      ),
+      text(
+        'Har I en fælles mappe med skabeloner, på et netværksdrev eller i SharePoint, så vælg "Hent skabeloner fra en fælles mappe". De står derefter på velkomstsiden og kan søges frem på navn, kommune, rolle og tekst.',
+      ),
+    ],
+  },
+  {
+    id: 'importer',
+    heading: 'Hent et grundlag fra Word, PDF eller Excel',
+    picture: {
+      file: 'import',
+      alt: 'Importen: kilden til venstre og ledelsesgrundlaget, den bliver til, til højre',
+    },
+    blocks: [
+      steps(
+        'Vælg "Importér" i menuen Filer, eller slip filen på vinduet. Tekst, der er kopieret fra en PDF, kan også indsættes.',
+        'Se til venstre, hvad hver linje er læst som, og til højre, hvad det bliver til.',
+        'Gå de usikre steder igennem. Er noget forkert, så vælg linjerne, og sig, hvad de er.',
+        'Vælg "Begynd med dette", og skriv, hvor kilden er fra.',
+      ),
+      text('Det, der ikke bruges, bliver vist for sig, så intet forsvinder uset.'),
+    ],
+  },
+  {
     id: 'skema',
     heading: 'Skriv i skemaet',
     picture: { file: 'skema', alt: 'Skemaet med roller hen over og kompetencer nedad' },
@@ -59,6 +92,22 @@ export const guide: readonly GuideSection[] = [
       ),
       text(
         'Nederst står, hvor mange felter der er udfyldt. F8 går til det næste tomme felt. I menuen ved en rolle eller en kompetence kan du vælge kun at vise den, gøre kolonnen smal eller skjule den. "Vis alle" over skemaet viser det hele igen, og "Byt rækker og kolonner" vender det.',
+      ),
+    ],
+  },
+  {
+    id: 'laant',
+    heading: 'Hold styr på, hvad der er lånt',
+    picture: { file: 'laant', alt: 'Skemaet, hvor hvert udsagn er mærket som lånt, tilpasset eller eget' },
+    blocks: [
+      text(
+        'Begynder I med en andens ledelsesgrundlag, husker Grundlag, hvor hvert udsagn er fra. Nederst står, hvor mange der er lånt uændret, tilpasset og jeres egne. "Vis, hvad der er lånt" over skemaet viser det ved hvert udsagn.',
+      ),
+      steps(
+        'Gå til det næste udsagn, der stadig står ordret: Skift+F8.',
+        'Se de oprindelige ord, og hent dem tilbage: panelet "Egenskaber og naboer" (F4).',
+        'Se, om skabelonen er skrevet om, siden I begyndte: "Nyt i skabelonen" i menuen Filer. I vælger selv, hvad I overtager.',
+        'Vælg under "Forside og egenskaber", om forsiden skal sige, hvad dokumentet bygger på.',
       ),
     ],
   },
@@ -118,7 +167,10 @@ export const guide: readonly GuideSection[] = [
         '"Udskrift ved siden af" (Ctrl+Alt+P) følger med, mens du skriver. Ctrl+P viser siderne, præcis som de bliver i PDF.',
       ),
       text(
-        'Under "Eksportér" laves en Word-fil, der kan sendes videre, og en PDF, der kan læses højt af en skærmlæser, som loven kræver.',
+        'Under "Eksportér" laves en Word-fil, der kan sendes videre, og en PDF, der kan læses højt af en skærmlæser, som loven kræver. Skemaet kan også blive til Excel, til CSV og til CASE, som andre kompetencesystemer kan læse.',
+      ),
+      text(
+        'Skemaet kan også blive til et Excel-ark med en fane for hvert tema og en liste over alle udsagn, til en CSV-fil og til en CASE-pakke, som andre kompetencesystemer kan læse. Alle tre kan hentes ind i Grundlag igen.',
       ),
     ],
   },
@@ -144,6 +196,20 @@ export const guide: readonly GuideSection[] = [
         'Under "Versioner" i menuen Filer ligger tidligere udgaver af filen. Du kan se, hvad der er ændret siden, ord for ord, og hente det hele eller et enkelt udsagn tilbage. "Gem en version" giver en udgave navn, for eksempel før en høring.',
       ),
       text('Nederst ligger kopier af filen, som den var de seneste fem gange, du åbnede den.'),
+    ],
+  },
+  {
+    id: 'sammenlign',
+    heading: 'Sammenlign to ledelsesgrundlag',
+    picture: {
+      file: 'sammenlign',
+      alt: 'To ledelsesgrundlag side om side med ordene, der er forskellige, mærket',
+    },
+    blocks: [
+      text(
+        '"Sammenlign med" i menuen Filer stiller jeres grundlag ved siden af en skabelon, en anden fil eller en tidligere version. Det, der er nyt, væk, flyttet eller omformuleret, er mærket ord for ord, og et udsagn kan overtages med ét klik.',
+      ),
+      text('Sammenligningen kan gemmes som en Word-fil med rigtige sporede ændringer.'),
     ],
   },
 ]

@@ -1,3 +1,6 @@
+import { becomingText } from './becoming.ts'
+import { foreignText } from './foreign.ts'
+
 /** What is said when something cannot be done: what happened, that nothing was lost, what to do. */
 export const refusalText = {
   edit: {
@@ -17,6 +20,13 @@ export const refusalText = {
       `Teksten ville blive for lang her: ${where}. Intet er ændret. Erstat med en kortere tekst, eller erstat ét sted ad gangen.`,
     tooMany: (what: string) =>
       `Der er ikke plads til flere ${what}. Intet er ændret. Slet nogle, og prøv igen.`,
+    noNews: 'Det valgte er ikke længere nyt i skabelonen. Intet er ændret. Åbn listen igen.',
+    notBorrowed:
+      'Udsagnet er jeres eget, så der er ingen oprindelig tekst. Intet er ændret. Vælg et udsagn, der er lånt.',
+    stillBorrowed:
+      'Udsagnet står ordret, som det blev lånt, og er derfor stadig lånt. Intet er ændret. Skriv det om først.',
+    tooManySources:
+      'Et ledelsesgrundlag kan højst have udsagn fra 50 andre. Intet er ændret. Skriv teksten af, eller slet de udsagn, der er fra et af dem.',
   },
   file: {
     notFound: (file: string) => `Filen "${file}" findes ikke. Intet er ændret. Kontrollér navn og placering.`,
@@ -90,10 +100,35 @@ export const refusalText = {
     gone: 'Det reddede arbejde kan ikke læses længere. Intet er ændret i filen. Åbn filen, og fortsæt fra den, eller vælg en sikkerhedskopi.',
     backupGone: 'Sikkerhedskopien kan ikke læses længere. Intet er ændret. Vælg en anden.',
   },
+  compare: {
+    notSaved:
+      'Ledelsesgrundlaget er ikke gemt endnu, så der er ikke noget at sammenligne med. Intet er ændret. Gem det først.',
+    tooLong: (what: string) =>
+      `Skabelonen kan ikke sammenlignes, fordi en tekst bliver for lang med kommunens navn (${what}). Intet er ændret. Vælg en anden skabelon.`,
+    noSuch: (given: string, known: readonly string[]) =>
+      `"${given}" er hverken en fil eller en skabelon. Intet er ændret. Angiv en fil, der ender på .grundlag eller .grundskabelon, eller en af disse: ${known.join(', ')}.`,
+  },
+  templateNews: {
+    noTemplate:
+      'Ledelsesgrundlaget er ikke begyndt ud fra en skabelon. Intet er ændret. Brug »Sammenlign« til at holde det op mod et andet.',
+    notFound: (title: string) =>
+      `Skabelonen »${title}« er hverken blandt programmets egne eller i biblioteket. Intet er ændret. Vælg filen selv.`,
+    another: (file: string, name: string, title: string) =>
+      `"${file}" er en anden skabelon (»${name}«) end den, I begyndte med (»${title}«). Intet er ændret. Vælg en anden fil, eller brug »Sammenlign«.`,
+  },
   template: {
     unknown: (id: string, known: readonly string[]) =>
       `Der er ingen skabelon med navnet "${id}". Intet er oprettet. Vælg en af disse: ${known.join(', ')}.`,
     noMunicipality: 'Skriv kommunens navn.',
+    gone: 'Skabelonen findes ikke længere, hvor den lå. Intet er ændret. Vælg en anden.',
+    notOwn:
+      'Skabelonen ligger i en fælles mappe og kan ikke ændres herfra. Intet er ændret. Ret filen i mappen i stedet.',
+    notRemoved: (file: string) =>
+      `Skabelonen "${file}" kunne ikke lægges i papirkurven. Intet er ændret. Kontrollér, at filen ikke er åben i et andet program, og prøv igen.`,
+    folderTwice: 'Mappen er med i forvejen. Intet er ændret. Vælg en anden mappe.',
+    tooManyFolders: 'Der er ikke plads til flere mapper. Intet er ændret. Fjern en af dem, og prøv igen.',
+    cannotMake: (where: string) =>
+      `Skabelonen kan ikke laves, fordi en tekst bliver for lang med pladsholdere (${where}). Intet er gemt. Lad et af navnene i den tekst stå, og prøv igen.`,
     tooLong: (what: string) =>
       `Teksten er for lang (${what === 'title' ? 'titel' : what}). Intet er oprettet. Skriv den kortere.`,
     cannotOpen: (file: string) =>
@@ -111,6 +146,9 @@ export const refusalText = {
     tooLong:
       'Et af tabellens felter har for meget tekst til et skema. Intet er ændret. Del teksten op, og prøv igen.',
   },
+  /** Of a document that was never ours. */
+  foreign: foreignText,
+  becoming: becomingText,
   program: {
     cancelled: 'Annulleret. Intet er ændret.',
     failed:

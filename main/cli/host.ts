@@ -1,5 +1,6 @@
 import type { IdSource } from '../../core/framework/id.ts'
 import type { Writers } from '../documents/writers.ts'
+import type { ForeignReader } from '../import/readAside.ts'
 import type { Log } from '../log.ts'
 import type { TemplateLibrary } from '../templateLibrary.ts'
 
@@ -10,6 +11,7 @@ export type Host = {
   readonly version: string
   readonly templates: TemplateLibrary
   readonly writers: Writers
+  readonly readForeign: ForeignReader
   /** Whether Chromium can start here, which only a PDF needs: on Linux it ends at once where there is no display. */
   readonly canPrint: boolean
   readonly ids: IdSource

@@ -11,6 +11,16 @@ const begun = {
   out: 'a.grundlag',
   force: false,
 }
+const exported = {
+  kind: 'export',
+  file: 'a.grundlag',
+  word: null,
+  pdf: null,
+  excel: null,
+  csv: null,
+  case: null,
+  force: false,
+}
 const made = ['new', '--template', 'roskilde', '--kommune', 'Ny Kommune', '--out', 'a.grundlag']
 
 test.each<[readonly string[], object]>([
@@ -24,13 +34,36 @@ test.each<[readonly string[], object]>([
   [[...made, '--title', ''], begun],
   [['show', 'a.grundlag'], { kind: 'show', file: 'a.grundlag' }],
   [['show', '--', '-a.grundlag'], { kind: 'show', file: '-a.grundlag' }],
+  [['export', 'a.grundlag', '--word', 'B.DOCX'], { ...exported, word: 'B.DOCX' }],
+  [['export', '--pdf', 'a.pdf', '--force', 'a.grundlag'], { ...exported, pdf: 'a.pdf', force: true }],
   [
-    ['export', 'a.grundlag', '--word', 'B.DOCX'],
-    { kind: 'export', file: 'a.grundlag', word: 'B.DOCX', pdf: null, force: false },
+    ['export', 'a.grundlag', '--excel', 'a.xlsx', '--csv', 'a.csv', '--case', 'a.json'],
+    { ...exported, excel: 'a.xlsx', csv: 'a.csv', case: 'a.json' },
   ],
   [
-    ['export', '--pdf', 'a.pdf', '--force', 'a.grundlag'],
-    { kind: 'export', file: 'a.grundlag', word: null, pdf: 'a.pdf', force: true },
+    ['template', 'a.grundlag', '--out', 'b.grundskabelon'],
+    { kind: 'template', file: 'a.grundlag', out: 'b.grundskabelon', keep: 'all', name: '', force: false },
+  ],
+  [
+    [
+      'template',
+      'a.grundlag',
+      '--keep',
+      'structure',
+      '--name',
+      'Vores',
+      '--force',
+      '--out',
+      'b.grundskabelon',
+    ],
+    {
+      kind: 'template',
+      file: 'a.grundlag',
+      out: 'b.grundskabelon',
+      keep: 'structure',
+      name: 'Vores',
+      force: true,
+    },
   ],
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
@@ -57,7 +90,16 @@ test.each<[readonly string[], RegExp]>([
   [['show', ''], /Angiv én fil/],
   [['show', 'a.grundlag', 'b.grundlag'], /"b\.grundlag"/],
   [['show', 'a.grundlag', '--json'], /--json/],
+  [['template', 'a.grundlag'], /--out mangler/],
+  [['template', '--out', 'a.grundskabelon'], /Angiv én fil/],
+  [['template', 'a.grundlag', '--out', 'b.grundlag'], /--out skal ende på \.grundskabelon/],
+  [
+    ['template', 'a.grundlag', '--out', 'b.grundskabelon', '--keep', 'alt'],
+    /--keep .*structure, statements, all/,
+  ],
   [['export', 'a.grundlag'], /--word, --pdf/],
+  [['export', 'a.grundlag', '--excel', 'a.xls'], /--excel skal ende på \.xlsx/],
+  [['export', 'a.grundlag', '--case', 'a.grundlag'], /--case skal ende på \.json/],
   [['export', '--word', 'a.docx'], /Angiv én fil/],
   [['export', 'a.grundlag', '--word', 'a.pdf'], /--word skal ende på \.docx/],
   [['export', 'a.grundlag', '--pdf', 'a.docx'], /--pdf skal ende på \.pdf/],

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { type ExportFormat, exportFormats } from '../../core/bridge/exportFormats.ts'
+import { type Keep, keeps } from '../../core/template/make/keepOnly.ts'
 import { cliText } from '../../core/text/cli.ts'
 
 /** What a command line asks for; `wrong` says in Danish why it cannot be understood. */
@@ -20,6 +22,36 @@ export type Command =
       readonly file: string
       readonly word: string | null
       readonly pdf: string | null
+      readonly excel: string | null
+      readonly csv: string | null
+      readonly case: string | null
+      readonly force: boolean
+    }
+  | {
+      readonly kind: 'compare'
+      readonly a: string
+      readonly b: string
+      readonly word: string | null
+      readonly json: boolean
+      readonly force: boolean
+    }
+  | {
+      readonly kind: 'template'
+      readonly file: string
+      readonly out: string
+      readonly keep: Keep
+      readonly name: string
+      readonly force: boolean
+    }
+  | {
+      readonly kind: 'import'
+      /** At least one. */
+      readonly sources: readonly string[]
+      readonly kommune: string
+      readonly forvaltning: string
+      readonly title: string
+      readonly out: string
+      readonly report: boolean
       readonly force: boolean
     }
   | { readonly kind: 'help' }
@@ -32,12 +64,24 @@ const options = {
   new: { template: true, kommune: true, forvaltning: true, title: true, out: true, force: false },
   show: {},
   edit: {},
-  export: { word: true, pdf: true, force: false },
+  template: { out: true, keep: true, name: true, force: false },
+  compare: { word: true, json: false, force: false },
+  import: { kommune: true, forvaltning: true, title: true, out: true, report: false, force: false },
+  export: { word: true, pdf: true, excel: true, csv: true, case: true, force: false },
 } as const satisfies Record<string, Record<string, boolean>>
 type Name = keyof typeof options
 
 /** How many files each command takes without an option's name before them. */
-const filesOf: Readonly<Record<Name, number>> = { templates: 0, new: 0, show: 1, edit: 2, export: 1 }
+const filesOf: Readonly<Record<Name, number>> = {
+  templates: 0,
+  new: 0,
+  show: 1,
+  edit: 2,
+  template: 1,
+  compare: 2,
+  import: Number.POSITIVE_INFINITY,
+  export: 1,
+}
 
 /** Reads the arguments from the command's name on. Never throws. */
 export function parseCommand(args: readonly string[]): Command {
@@ -101,6 +145,8 @@ function build(name: Name, { values, flags, words }: Given): Command {
   const extra = words[files]
   if (extra !== undefined) return wrong(cliText.wrong.tooMany(extra))
   const [file, commands] = words
+  if (name === 'compare' && !commands) return wrong(cliText.wrong.needsTwo)
+  if (name === 'import') return buildImport(words, values, flags)
   if (files > 0 && !file) return wrong(cliText.wrong.needsFile)
   if (files > 1 && !commands) return wrong(cliText.wrong.needsCommands)
   switch (name) {
@@ -112,6 +158,10 @@ function build(name: Name, { values, flags, words }: Given): Command {
       return { kind: 'edit', file: file ?? '', commands: commands ?? '' }
     case 'new':
       return buildNew(values, flags.has('force'))
+    case 'compare':
+      return buildCompare(file ?? '', commands ?? '', values.get('word') ?? null, flags)
+    case 'template':
+      return buildTemplate(file ?? '', values, flags.has('force'))
     case 'export':
       return buildExport(file ?? '', values, flags.has('force'))
   }
@@ -134,15 +184,71 @@ function buildNew(values: Given['values'], force: boolean): Command {
   )
 }
 
-function buildExport(file: string, values: Given['values'], force: boolean): Command {
-  const word = values.get('word') ?? null
-  const pdf = values.get('pdf') ?? null
-  if (word === null && pdf === null) return wrong(cliText.wrong.nothingToExport)
+function buildImport(sources: readonly string[], values: Given['values'], flags: Given['flags']): Command {
+  if (sources.length === 0 || sources.includes('')) return wrong(cliText.wrong.needsSource)
+  const out = values.get('out')
+  if (out === undefined) return wrong(cliText.wrong.missing('--out'))
   return (
-    badEnding('--word', word, '.docx') ??
-    badEnding('--pdf', pdf, '.pdf') ?? { kind: 'export', file, word, pdf, force }
+    badEnding('--out', out, '.grundlag') ?? {
+      kind: 'import',
+      sources,
+      kommune: values.get('kommune') ?? '',
+      forvaltning: values.get('forvaltning') ?? '',
+      title: values.get('title') ?? '',
+      out,
+      report: flags.has('report'),
+      force: flags.has('force'),
+    }
   )
 }
+
+function buildTemplate(file: string, values: Given['values'], force: boolean): Command {
+  const out = values.get('out')
+  if (out === undefined) return wrong(cliText.wrong.missing('--out'))
+  const given = values.get('keep') ?? 'all'
+  const keep = keeps.find((one) => one === given)
+  if (keep === undefined) return wrong(cliText.wrong.oneOf('--keep', keeps))
+  return (
+    badEnding('--out', out, '.grundskabelon') ?? {
+      kind: 'template',
+      file,
+      out,
+      keep,
+      name: values.get('name') ?? '',
+      force,
+    }
+  )
+}
+
+function buildExport(file: string, values: Given['values'], force: boolean): Command {
+  const out = (format: ExportFormat) => values.get(format) ?? null
+  if (exportFormats.every((format) => out(format) === null)) return wrong(cliText.wrong.nothingToExport)
+  for (const format of exportFormats) {
+    const bad = badEnding(`--${format}`, out(format), endings[format])
+    if (bad !== null) return bad
+  }
+  const word = out('word')
+  const pdf = out('pdf')
+  return { kind: 'export', file, word, pdf, excel: out('excel'), csv: out('csv'), case: out('case'), force }
+}
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  word: '.docx',
+  pdf: '.pdf',
+  excel: '.xlsx',
+  csv: '.csv',
+  case: '.json',
+}
+
+const buildCompare = (a: string, b: string, word: string | null, flags: Given['flags']): Command =>
+  badEnding('--word', word, '.docx') ?? {
+    kind: 'compare',
+    a,
+    b,
+    word,
+    json: flags.has('json'),
+    force: flags.has('force'),
+  }
 
 /** A file that no program would open by its name helps nobody. */
 const badEnding = (option: string, file: string | null, ending: string): Command | null =>

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { countingIds } from '../../tests/builders/framework.ts'
+import { tableWriters } from '../documents/tableWriters.ts'
+import { readTemplate } from '../files/readTemplate.ts'
+import { readForeign } from '../import/readForeign.ts'
 import { templateLibrary } from '../templateLibrary.ts'
 import type { Host } from './host.ts'
 import { runCommandLine } from './run.ts'
@@ -23,9 +26,13 @@ async function grundlag(args: readonly string[], changes: Partial<Host> = {}) {
     version: '1.2.3',
     templates: templateLibrary(path.join(import.meta.dirname, '../../templates')),
     writers: {
+      ...tableWriters(() => new Date(2026, 2, 4)),
       word: async (framework) => Buffer.from(`Word ${framework.about.title}`),
       pdf: async (framework) => Buffer.from(`PDF ${framework.about.title}`),
+      tracked: async (before, after) => Buffer.from(`${before.about.title} > ${after.about.title}`),
     },
+    readForeign: (document) =>
+      readForeign(document, { progress: () => undefined, isWord: async () => () => false }),
     canPrint: true,
     ids: countingIds(),
     now: () => new Date(2026, 2, 4),
@@ -84,6 +91,33 @@ test('both documents are exported, to where the caller stands', async () => {
   ).toEqual(done)
   expect(await fs.readFile(path.join(folder, 'a.docx'), 'utf8')).toBe('Word Vejen til fremtidens velfærd')
   expect(await fs.readFile(path.join(folder, 'a.pdf'), 'utf8')).toBe('PDF Vejen til fremtidens velfærd')
+})
+
+test('a template is made of a file: its names are places to fill in, and nothing is replaced unasked', async () => {
+  await make()
+  const args = ['template', 'a.grundlag', '--out', 'a.grundskabelon', '--name', 'Vores']
+  expect(await grundlag(args)).toEqual(done)
+  const read = await readTemplate(path.join(folder, 'a.grundskabelon'))
+  if (!read.ok) throw new Error(read.refusal.message)
+  const { template } = read.value
+  expect(template).toMatchObject({ name: 'Vores', origin: { municipality: 'Ny Kommune', unit: 'Social' } })
+  const texts = JSON.stringify({ ...template.framework, sources: [] })
+  expect(texts).not.toContain('Ny Kommune')
+  expect(texts).toContain('I {{forvaltning}} er vi ambitiøse')
+  expect(await grundlag(args)).toMatchObject({ code: 1, error: expect.stringContaining('--force') })
+  expect(await grundlag([...args, '--force', '--keep', 'structure'])).toEqual(done)
+  const structure = await readTemplate(path.join(folder, 'a.grundskabelon'))
+  expect(structure).toMatchObject({ ok: true, value: { template: { framework: { cells: {} } } } })
+})
+
+test('Excel, CSV and CASE are exported together, without Chromium', async () => {
+  await make()
+  const all = ['export', 'a.grundlag', '--excel', 'a.xlsx', '--csv', 'a.csv', '--case', 'a.json']
+  expect(await grundlag(all, { canPrint: false })).toEqual(done)
+  const read = (file: string) => fs.readFile(path.join(folder, file))
+  expect((await read('a.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  expect((await read('a.csv')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+  expect(JSON.parse(`${await read('a.json')}`).CFDocument.title).toBe('Vejen til fremtidens velfærd')
 })
 
 test('when one of two documents is there already, neither is written', async () => {
@@ -150,7 +184,7 @@ test('a bug is one honest line and never a stack', async () => {
   await make()
   const word = () => Promise.reject(new TypeError('x is not a function'))
   const result = await grundlag(['export', 'a.grundlag', '--word', 'a.docx'], {
-    writers: { word, pdf: word },
+    writers: { word, pdf: word, excel: word, csv: word, case: word, tracked: word },
   })
   expect(result).toMatchObject({ code: 1, out: '', logged: 1 })
   expect(result.error).toMatch(/^Grundlag stødte på en fejl [^\n]+\n$/)

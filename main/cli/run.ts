@@ -1,12 +1,15 @@
 import { assertNever, type Result } from '../../core/framework/result.ts'
 import { cliText } from '../../core/text/cli.ts'
 import { refusalText } from '../../core/text/refusal.ts'
+import { compareFiles } from './compare.ts'
 import { editFramework } from './edit.ts'
 import { exportDocuments } from './export.ts'
 import type { Host } from './host.ts'
+import { importForeign } from './import.ts'
 import { createFramework } from './new.ts'
 import { type Command, parseCommand } from './parse.ts'
 import { showPassages } from './show.ts'
+import { saveAsTemplate } from './template.ts'
 import { listTemplates } from './templates.ts'
 
 /** 0 done, 1 refused, 2 wrong usage. */
@@ -43,6 +46,12 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return say(await showPassages(command.file, host), host)
     case 'edit':
       return say(await editFramework(command, host), host)
+    case 'compare':
+      return say(await compareFiles(command, host), host)
+    case 'import':
+      return say(await importForeign(command, host), host)
+    case 'template':
+      return say(await saveAsTemplate(command, host), host)
     case 'export':
       return say(await exportDocuments(command, host), host)
     default:

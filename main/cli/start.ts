@@ -8,7 +8,8 @@ import { refusalText } from '../../core/text/refusal.ts'
 import { hasDisplay } from '../display.ts'
 import { electronWriters } from '../documents/electronWriters.ts'
 import type { Writers } from '../documents/writers.ts'
-import { fileLog } from '../log.ts'
+import { electronImport } from '../import/electronImport.ts'
+import { fileLog, type Log } from '../log.ts'
 import { programFolders } from '../places.ts'
 import { lockDownApp } from '../safety/lockDown.ts'
 import { templateLibrary } from '../templateLibrary.ts'
@@ -25,18 +26,20 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
   new Promise((startChromium) => {
     const { out, error, flushed } = output(process)
     const writers = electronWriters(now)
+    // Asked for only then, since asking makes the folder.
+    const log: Log = (where, problem) => fileLog(app.getPath('logs'), now)(where, problem)
     void runCommandLine(args, {
       folder: process.cwd(),
       version: app.getVersion(),
       templates: templateLibrary(programFolders().templates),
+      readForeign: electronImport(log),
       writers: { ...writers, pdf: startingWith(writers.pdf, startChromium) },
       canPrint: hasDisplay(process),
       ids: idsFrom((bytes) => getRandomValues(bytes)),
       now,
       out,
       error,
-      // Only then, since to ask for the folder makes it.
-      log: (where, problem) => fileLog(app.getPath('logs'), now)(where, problem),
+      log,
     })
       .then(async (code) => {
         if (await flushed()) return app.exit(code)

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { EditorScreen } from '../editor/EditorScreen.tsx'
 import { helpDialog } from '../help/commands.ts'
+import { importing } from '../import/commands.ts'
 import { awaiting } from '../store/awaiting.ts'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
@@ -16,6 +17,10 @@ const HelpDialog = lazy(() =>
   import('../help/HelpDialog.tsx').then(({ HelpDialog: component }) => ({ default: component })),
 )
 
+const ImportWindow = lazy(() =>
+  import('../import/ImportWindow.tsx').then(({ ImportWindow: component }) => ({ default: component })),
+)
+
 export function App() {
   useProgram()
   const theme = useTheme()
@@ -23,12 +28,20 @@ export function App() {
   const isOpen = useStore(openDocument.store, (open) => open !== null)
   const isAwaiting = useStore(awaiting, (value) => value)
   const showsHelp = useStore(helpDialog, (value) => value)
+  const imports = useStore(importing, (value) => value !== null)
   return (
     // Menus and dialogs stand in elements beside this one that take over the provider's class: so it has none.
     <FluentProvider theme={theme} applyStylesToPortals>
       <div className={styles.window}>
         <Failure>
-          <DropTarget>{isOpen ? <EditorScreen /> : isAwaiting ? null : <WelcomeScreen />}</DropTarget>
+          <DropTarget>
+            {isOpen ? <EditorScreen /> : isAwaiting ? null : <WelcomeScreen />}
+            {imports && (
+              <Suspense>
+                <ImportWindow />
+              </Suspense>
+            )}
+          </DropTarget>
         </Failure>
         <Notices />
         {showsHelp && (

@@ -3,6 +3,7 @@ import { ArrowUpload24Regular } from '@fluentui/react-icons'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
+import { importDropped } from '../import/commands.ts'
 import { notify } from '../store/notices.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
@@ -43,10 +44,12 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Frameworks are opened; anything else is another's document to begin from. */
 function openDropped(files: readonly File[]) {
   const ours = files.filter(isOurs)
+  if (ours.length === 0) return importDropped(files)
   if (ours.length < files.length) notify({ kind: 'refusal', message: screenText.welcome.dropForeign })
-  if (ours.length > 0) void bridge.request('files.open', { paths: ours.slice(0, 20).map(bridge.pathOf) })
+  void bridge.request('files.open', { paths: ours.slice(0, 20).map(bridge.pathOf) })
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,7 @@
 import type { Argument, OpenedDocument } from '../../core/bridge/contract.ts'
+import type { ExportFormat } from '../../core/bridge/exportFormats.ts'
 import { isSaved } from '../../core/edit/history.ts'
+import type { Framework } from '../../core/framework/framework.ts'
 import type { Refusal, Result } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
@@ -23,6 +25,14 @@ const text = screenText.app
 /** Says why something was not done; the user's own no is not news. */
 export const say = (refusal: Refusal) => {
   if (refusal.code !== 'cancelled') notify({ kind: 'refusal', message: refusal.message })
+}
+
+const exportNames: Readonly<Record<ExportFormat, string>> = {
+  word: text.exportWord,
+  pdf: text.exportPdf,
+  excel: text.exportExcel,
+  csv: text.exportCsv,
+  case: text.exportCase,
 }
 
 /** An export that is being waited for, so that it is not begun twice. */
@@ -71,11 +81,15 @@ export async function openBackup(id: string): Promise<boolean> {
   return (await mayLeave()) && show(await bridge.request('backups.open', { id }))
 }
 
-export async function exportAs(format: 'word' | 'pdf'): Promise<void> {
+/** Begins with a framework that was brought in, as a new document in place of what stands in the window. */
+export async function openImported(framework: Framework): Promise<boolean> {
+  return (await mayLeave()) && show(await bridge.request('import.begin', { framework }))
+}
+
+export async function exportAs(format: ExportFormat): Promise<void> {
   if (exporting.get()) return
   exporting.set(true)
-  const name = format === 'word' ? text.exportWord : text.exportPdf
-  const written = await whileWorking(text.exporting(name), () =>
+  const written = await whileWorking(text.exporting(exportNames[format]), () =>
     bridge.request('document.export', { framework: currentFramework(), format }),
   ).finally(() => exporting.set(false))
   if (!written.ok) return say(written.refusal)

@@ -1,12 +1,13 @@
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import { assertNever } from '../../core/framework/result.ts'
-import { openComparison, openTemplateNews } from '../compare/commands.ts'
+import { openComparison } from '../compare/commands.ts'
 import { goToHit, openFind } from '../find/find.ts'
 import { goToNextEmpty } from '../grid/emptyCells.ts'
 import { showAll, swapAxes } from '../grid/gridView.ts'
 import { openHelp } from '../help/commands.ts'
-import { openImport } from '../import/commands.ts'
+import { importTakes, openImport } from '../import/commands.ts'
 import { goToNextBorrowed, toggleOrigin } from '../origin/commands.ts'
+import { openTemplateNews } from '../origin/news.ts'
 import { goToNextMisspelling, toggleSpelling } from '../spelling/commands.ts'
 import { openDocument } from '../store/open.ts'
 import { prefer, preferences } from '../store/preferences.ts'
@@ -22,6 +23,8 @@ import { zoomPage, zoomReset, zoomTools } from './zoom.ts'
 
 /** The one place where menu, toolbar and keyboard meet. Commands that need a document do nothing without one. */
 export function runCommand(id: AppCommandId): void {
+  const native = (id === 'edit.undo' || id === 'edit.redo') && inPlainField(document.activeElement)
+  if (!native && importTakes(id)) return
   if (appCommands[id].needsDocument && openDocument.store.get() === null) return
   switch (id) {
     case 'file.new':
@@ -39,9 +42,11 @@ export function runCommand(id: AppCommandId): void {
     case 'file.exportPdf':
       return void exportAs('pdf')
     case 'file.exportExcel':
+      return void exportAs('excel')
     case 'file.exportCsv':
+      return void exportAs('csv')
     case 'file.exportCase':
-      return
+      return void exportAs('case')
     case 'file.import':
       return openImport()
     case 'file.saveTemplate':

@@ -1,11 +1,13 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { Status } from '../../core/framework/about.ts'
+import { originLine } from '../../core/origin/originLine.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { DateField } from '../about/DateField.tsx'
 import { LogoField } from '../about/LogoField.tsx'
 import { useMediaUrl } from '../about/useMediaUrl.ts'
 import { LineField } from '../fields/LineField.tsx'
 import { PaperField } from '../fields/PaperField.tsx'
+import { OriginLineField } from '../origin/OriginLineField.tsx'
 import { change, useFramework } from '../store/open.ts'
 import { AccentField } from './AccentField.tsx'
 
@@ -15,7 +17,7 @@ const text = screenText.about
 export function AboutPage() {
   const styles = useStyles()
   const about = useFramework((framework) => framework.about)
-  const origin = useFramework((framework) => framework.origin)
+  const origin = useFramework(originLine)
   const url = useMediaUrl(about.logo?.file ?? null)
   const set = (changes: Partial<typeof about>) => void change({ type: 'about.set', changes })
   return (
@@ -58,6 +60,7 @@ export function AboutPage() {
               // biome-ignore lint/suspicious/noArrayIndexKey: lines in a fixed order
               <span key={i}>{line}</span>
             ))}
+          {about.originLine && origin !== null && <span className={styles.origin}>{origin}</span>}
         </div>
       </div>
       <section className={styles.fields} aria-label={text.heading}>
@@ -85,16 +88,14 @@ export function AboutPage() {
         </Field>
         <LogoField about={about} missing={url === 'missing'} onWrite={(logo) => set({ logo })} />
         <AccentField accent={about.accent} onPick={(accent) => set({ accent })} />
+        {origin !== null && (
+          <OriginLineField
+            line={origin}
+            shown={about.originLine}
+            onShow={(originLine) => set({ originLine })}
+          />
+        )}
       </section>
-      {origin && (
-        <p className={styles.origin}>
-          {text.origin(
-            [origin.title, origin.municipality, origin.year]
-              .filter((word) => word !== '' && word !== null)
-              .join(', '),
-          )}
-        </p>
-      )}
     </>
   )
 }
@@ -143,5 +144,5 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
     fontFamily: tokens.fontFamilyBase,
   },
-  origin: { color: 'var(--quiet-ink)', margin: '32px 0 0', fontSize: '14px' },
+  origin: { marginTop: '10px', fontSize: '13px' },
 })

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { usePaperFirst } from '../app/AfterPaper.tsx'
+import { comparisonView } from '../compare/commands.ts'
+import { newsView } from '../origin/news.ts'
 import { OutlinePane } from '../outline/OutlinePane.tsx'
 import { OutsideBar } from '../recovery/OutsideBar.tsx'
 import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx'
@@ -10,6 +12,8 @@ import { StatusLine } from '../status/StatusLine.tsx'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
 import { TableClipboard } from '../table/TableClipboard.tsx'
+import { makingTemplate } from '../templates/commands.ts'
+import { UnfilledBar } from '../templates/UnfilledBar.tsx'
 import { OneThingMenu } from '../things/OneThingMenu.tsx'
 import { versionView } from '../versions/commands.ts'
 import { FormatBar } from './FormatBar.tsx'
@@ -22,8 +26,26 @@ const Preview = lazy(() =>
   import('../preview/Preview.tsx').then(({ Preview: component }) => ({ default: component })),
 )
 
+const ComparisonDialogs = lazy(() =>
+  import('../compare/ComparisonDialogs.tsx').then(({ ComparisonDialogs: component }) => ({
+    default: component,
+  })),
+)
+
 const VersionDialogs = lazy(() =>
   import('../versions/VersionDialogs.tsx').then(({ VersionDialogs: component }) => ({ default: component })),
+)
+
+const TemplateNewsDialog = lazy(() =>
+  import('../origin/TemplateNewsDialog.tsx').then(({ TemplateNewsDialog: component }) => ({
+    default: component,
+  })),
+)
+
+const SaveTemplateDialog = lazy(() =>
+  import('../templates/SaveTemplateDialog.tsx').then(({ SaveTemplateDialog: component }) => ({
+    default: component,
+  })),
 )
 
 /** Tools at the edges, the paper in the middle. */
@@ -31,6 +53,9 @@ export function EditorScreen() {
   const styles = useStyles()
   const previewOpen = useStore(view, (value) => value.previewOpen)
   const versionDialogOpen = useStore(versionView, (value) => value !== null)
+  const newsOpen = useStore(newsView, (value) => value !== null)
+  const comparisonOpen = useStore(comparisonView, (value) => value !== null)
+  const templateOf = useStore(makingTemplate, (value) => value)
   useRegions()
   usePaperFirst()
   return (
@@ -40,6 +65,7 @@ export function EditorScreen() {
         <FormatBar />
       </header>
       <OutsideBar />
+      <UnfilledBar />
       <div className={styles.body}>
         <OutlinePane />
         <PagePane />
@@ -53,6 +79,21 @@ export function EditorScreen() {
       {versionDialogOpen && (
         <Suspense>
           <VersionDialogs />
+        </Suspense>
+      )}
+      {comparisonOpen && (
+        <Suspense>
+          <ComparisonDialogs />
+        </Suspense>
+      )}
+      {newsOpen && (
+        <Suspense>
+          <TemplateNewsDialog />
+        </Suspense>
+      )}
+      {templateOf && (
+        <Suspense>
+          <SaveTemplateDialog framework={templateOf} onClose={() => makingTemplate.set(null)} />
         </Suspense>
       )}
       {previewOpen && (

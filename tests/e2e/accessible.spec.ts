@@ -9,9 +9,11 @@ import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
 import { grundlag } from './support/cli.ts'
+import { answerOpenDialog } from './support/dialogs.ts'
 import { focusedPlace, focusFault, tabRound } from './support/focus.ts'
 import { keptTexts } from './support/kept.ts'
 import { type Screen, type Stage, screens } from './support/screens.ts'
+import { sharedFolder } from './support/sharedFolder.ts'
 import { cutTexts, smallTargets } from './support/size.ts'
 
 /** Every screen: axe finds nothing in any look, the focus is seen and comes back, and what one presses is large enough. */
@@ -107,6 +109,28 @@ test('the welcome screen, with what a crash left behind, its dialogs and its hel
   await check(page, 'new without a name')
   await page.keyboard.press('Escape')
   await expect(welcome.card('holstebro')).toBeFocused()
+})
+
+test('the library of templates, its folders, and a look into one', async ({ start, folder }) => {
+  const shared = await sharedFolder(folder)
+  const { app, page } = await start()
+  await answerOpenDialog(app, shared)
+  const folders = page.getByRole('button', { name: 'Hent skabeloner fra en fælles mappe …' })
+  await folders.press('Enter')
+  await page.getByRole('button', { name: 'Tilføj mappe …' }).press('Enter')
+  await page.getByRole('dialog').getByText('30 skabeloner').waitFor()
+  await check(page, 'folders')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('Indbyggede')
+  await page.getByRole('button', { name: '1 fil kan ikke bruges' }).press('Enter')
+  await check(page, 'library')
+  const look = page.getByRole('button', { name: 'Se indholdet af Vejen til fremtidens velfærd' })
+  await look.press('Enter')
+  await page.getByRole('dialog').getByText('Temaer og kompetencer').waitFor()
+  await check(page, 'a look into a template')
+  await page.keyboard.press('Escape')
+  await expect(look).toBeFocused()
 })
 
 test('newer work over the file that was opened, and grids in which nothing can be written yet', async ({

@@ -14,8 +14,14 @@ const heavy = {
     'PasteDialog',
     'VersionsPane',
     'VersionDialogs',
+    'ImportWindow',
+    'ComparisonDialogs',
+    'TemplateNewsDialog',
+    'WordDifferences',
+    'SaveTemplateDialog',
+    'LibraryDialogs',
   ],
-  main: ['writeWord', 'layOut', 'pdfWriter', 'rasteriseWorker', 'spellingWorker'],
+  main: ['writeWord', 'trackedWord', 'layOut', 'pdfWriter', 'rasteriseWorker', 'spellingWorker'],
 } as const
 
 test('what is heavy is loaded when it is needed, and not before', async ({ start }) => {

@@ -156,10 +156,10 @@ test('a new framework gets a window; windows close one by one, and the last lead
 
 test('files dropped on the window open, several in several windows', async ({ start, folder }) => {
   for (const name of ['et.grundlag', 'to.grundlag']) await make(folder, name)
-  await writeFile(path.join(folder, 'brev.txt'), 'Kære alle')
+  await writeFile(path.join(folder, 'billede.png'), 'Kære alle')
   const { app, page } = await start()
   await expect(new WelcomePage(page).cards).toHaveCount(5)
-  await dropFiles(app, page, [path.join(folder, 'brev.txt')])
+  await dropFiles(app, page, [path.join(folder, 'billede.png')])
   await expect(page.getByText('kan åbnes her').first()).toBeVisible()
   await oneMoreWindow(app, () =>
     dropFiles(app, page, [path.join(folder, 'et.grundlag'), path.join(folder, 'to.grundlag')]),

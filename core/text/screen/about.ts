@@ -51,6 +51,11 @@ export const aboutTexts = {
     altDefault: (organisation: string) => (organisation === '' ? 'Logo' : `Logo: ${organisation}`),
   },
   preview: 'Sådan ser forsiden ud',
+  origin: {
+    field: 'Oprindelse',
+    show: 'Skriv på forsiden, hvad det bygger på',
+    /** What would be printed, word for word. */
+    line: (line: string) => `»${line}«`,
+  },
   groups: { who: 'Afsender og status', look: 'Udseende' },
-  origin: (name: string) => `Bygger på ${name}.`,
 } as const

@@ -12,6 +12,7 @@ import { PreviewPage } from '../pages/preview.ts'
 import { RecoveryPage } from '../pages/recovery.ts'
 import { SpellingPage } from '../pages/spelling.ts'
 import { answerOpenDialog } from './dialogs.ts'
+import { importScreens } from './importScreens.ts'
 import { pick } from './menu.ts'
 import { savedAs } from './saved.ts'
 
@@ -237,6 +238,29 @@ export const screens: readonly Screen[] = [
     tab: 'round',
   },
   {
+    name: 'what is borrowed',
+    at: onCell,
+    open: async (stage) => {
+      await pick(stage.app, 'view.origin')
+      await stage.editor.grid.table.locator('[data-origin]').first().waitFor()
+    },
+    close: async (stage) => {
+      await pick(stage.app, 'view.origin')
+      await stage.editor.grid.table.locator('[data-origin]').first().waitFor({ state: 'detached' })
+    },
+    tab: 'round',
+  },
+  {
+    name: 'news of the template',
+    at: onCell,
+    open: async (stage) => {
+      await pick(stage.app, 'file.templateNews')
+      await stage.page.getByRole('dialog').getByRole('button', { name: 'Luk' }).waitFor()
+    },
+    close: leave,
+    tab: 'round',
+  },
+  {
     name: 'the menu for what is new',
     at: ({ page }) => page.getByRole('button', { name: 'Indsæt' }).focus(),
     open: (stage) => press(stage, 'Enter'),
@@ -355,6 +379,7 @@ export const screens: readonly Screen[] = [
     close: leaveSide,
     tab: 'round',
   },
+  ...importScreens,
   {
     name: 'a notice',
     at: onCell,
@@ -362,6 +387,16 @@ export const screens: readonly Screen[] = [
       await savedAs(stage.app, stage.page, path.join(stage.folder, 'alle.grundlag'))
     },
     tab: 'acts',
+  },
+  {
+    name: 'making a template',
+    at: onCell,
+    open: async (stage) => {
+      await pick(stage.app, 'file.saveTemplate')
+      await stage.page.getByRole('dialog').getByText('Fundne navne').waitFor()
+    },
+    close: leave,
+    tab: 'round',
   },
   {
     name: 'naming a version',
@@ -403,6 +438,28 @@ export const screens: readonly Screen[] = [
     open: async (stage) => {
       await press(stage, 'Enter')
       await dialog(stage)
+    },
+    close: leave,
+    tab: 'round',
+  },
+  {
+    name: 'what to compare with',
+    at: onCell,
+    open: async (stage) => {
+      await pick(stage.app, 'file.compare')
+      await dialog(stage)
+      await stage.page.getByRole('button', { name: /Roskilde Kommune/ }).waitFor()
+    },
+    close: leave,
+    tab: 'round',
+  },
+  {
+    name: 'a comparison',
+    at: onCell,
+    open: async (stage) => {
+      await pick(stage.app, 'file.compare')
+      await stage.page.getByRole('button', { name: /^Før høring/ }).press('Enter')
+      await stage.page.getByRole('dialog', { name: 'Sammenligning' }).waitFor()
     },
     close: leave,
     tab: 'round',
