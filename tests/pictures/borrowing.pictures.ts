@@ -19,8 +19,8 @@ test('templates of a shared folder', async ({ start, folder }) => {
   await folders.getByRole('button', { name: 'Tilføj mappe …' }).click()
   await expect(folders.getByRole('listitem')).toContainText('30 skabeloner')
   await folders.getByRole('button', { name: 'Luk' }).click()
-  await page.getByRole('searchbox', { name: 'Søg i skabelonerne' }).fill('leder')
-  await expect(new WelcomePage(page).cards).not.toHaveCount(35)
+  await page.getByRole('searchbox', { name: 'Søg i skabelonerne' }).fill('chef')
+  await expect(new WelcomePage(page).cards.first()).toBeVisible()
   await take(app, page, 'bibliotek')
 })
 
