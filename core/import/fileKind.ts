@@ -57,9 +57,13 @@ const pictures: readonly (readonly [at: number, says: string])[] = [
 
 const packers = ['7z\xbc\xaf', 'Rar!', '\x1f\x8b', 'BZh', '\xfd7zXZ']
 
-/** Text has no zeros, unless each second byte is one and the file says so. */
-const isText = (bytes: Uint8Array): boolean =>
-  isUtf16(bytes) || !bytes.subarray(0, 100_000).some((byte) => byte < 9 || (byte > 13 && byte < 27))
+/** Text has no zeros, unless each second byte is one and the file says so, and hardly any other control characters. */
+function isText(bytes: Uint8Array): boolean {
+  if (isUtf16(bytes)) return true
+  const some = bytes.subarray(0, 100_000)
+  const controls = some.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  return !some.includes(0) && controls < some.length / 20
+}
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

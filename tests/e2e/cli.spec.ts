@@ -134,3 +134,59 @@ test('wrong usage prints the usage', async ({ folder }) => {
   expect(await grundlag(folder, '--help')).toMatchObject({ code: 0, stderr: '' })
   expect((await grundlag(folder, '--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
+
+test('our own PDFs are read back with every statement whole and in its cell', async ({ folder }) => {
+  type Shown = {
+    readonly kind: string
+    readonly lead: string
+    readonly text: string
+    readonly role: string
+    readonly dimension: string
+  }
+  const statements = async (file: string) =>
+    (await grundlag(folder, 'show', file)).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Shown)
+      .filter(({ kind }) => kind === 'statement')
+      .map(({ lead, text, role, dimension }) =>
+        `${role} › ${dimension}: ${lead} ${text}`.replace(/\s+/g, ' '),
+      )
+      .sort()
+  for (const template of ['holstebro', 'sammen']) {
+    await grundlag(folder, 'new', '--template', template, ...source, '--out', 'a.grundlag', '--force')
+    await grundlag(folder, 'export', 'a.grundlag', '--pdf', 'a.pdf', '--force')
+    const read = await grundlag(folder, 'import', 'a.pdf', '--out', 'b.grundlag', '--report', '--force')
+    expect(read).toMatchObject({ code: 0, stderr: '' })
+    const whole = await statements('a.grundlag')
+    const back = new Set(await statements('b.grundlag'))
+    const report = JSON.parse(read.stdout) as { readonly recognised: { readonly statements: number } }
+    expect(report.recognised.statements).toBeLessThan(whole.length * 1.05)
+    const share = whole.filter((each) => back.has(each)).length / whole.length
+    expect(share, template).toBeGreaterThanOrEqual(0.95)
+  }
+})
+
+test('what cannot be imported is refused in one Danish line, and nothing is written', async ({ folder }) => {
+  const file = (name: string) => path.join(folder, name)
+  await writeFile(file('billede.docx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))
+  await writeFile(file('halv.pdf'), '%PDF-1.7\nresten mangler')
+  await writeFile(file('brev.txt'), 'Kære alle\n')
+  await writeFile(file('stor.pdf'), '')
+  await truncate(file('stor.pdf'), 2 * 1024 ** 3)
+  const before = await readdir(folder)
+  for (const [name, says] of [
+    ['billede.docx', 'er et billede'],
+    ['halv.pdf', 'beskadiget'],
+    ['brev.txt', 'ikke genkendt'],
+    ['stor.pdf', 'fylder mere end'],
+    ['nowhere.docx', 'findes ikke'],
+  ] as const) {
+    const refused = await grundlag(folder, 'import', name, '--out', 'ud.grundlag')
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toMatch(oneLine)
+    expect(refused.stderr).toContain(`"${name}"`)
+    expect(refused.stderr).toContain(says)
+  }
+  expect(await readdir(folder)).toEqual(before)
+})
