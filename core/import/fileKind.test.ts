@@ -55,6 +55,25 @@ describe('a file is told by its content', () => {
   })
 })
 
+test('an archive that claims billions of files is read within its bytes', () => {
+  // An end record in zip64 (APPNOTE 4.3.14) that says four billion, and where they begin: behind the last byte.
+  const bytes = new Uint8Array(102)
+  const view = new DataView(bytes.buffer)
+  bytes.set(strToU8('PK'))
+  view.setUint32(4, 0x06064b50, true)
+  view.setUint32(4 + 32, 0xffff_fff0, true)
+  view.setUint32(4 + 48, 5000, true)
+  view.setUint32(60, 0x07064b50, true)
+  view.setUint32(60 + 8, 4, true)
+  view.setUint32(80, 0x06054b50, true)
+  view.setUint32(80 + 8, 0xffff_ffff, true)
+  view.setUint32(80 + 16, 0xffff_ffff, true)
+  expect(fileKind(bytes)).toBe('archive')
+  // Not so many that the number alone says it.
+  view.setUint32(4 + 32, 90_000, true)
+  expect(fileKind(bytes)).toBe('damaged')
+})
+
 test('any bytes are of some kind, and cut ones too', () => {
   for (const [, , bytes] of files)
     for (const cut of [1, 3, 7, 12, 20, 40]) expect(typeof fileKind(bytes.subarray(0, cut))).toBe('string')

@@ -1,87 +1,12 @@
 import * as fs from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Media, packFramework } from '../../core/file/packFramework.ts'
-import type { Framework } from '../../core/framework/framework.ts'
-import { about, competency, countingIds, framework, roles } from '../../tests/builders/framework.ts'
-import { backupStore } from '../backups/backupStore.ts'
-import { patientWriter } from '../files/patientWrite.ts'
+import { expect, test } from 'vitest'
+import { packFramework } from '../../core/file/packFramework.ts'
+import { documentFolder, example, titled } from '../../tests/builders/documentFolder.ts'
 import { readFramework } from '../files/readFramework.ts'
-import { recentFiles } from '../files/recentFiles.ts'
-import { recoveryRequests } from '../recovery/recoveryRequests.ts'
-import { recoveryStore } from '../recovery/recoveryStore.ts'
-import { templateLibrary } from '../templateLibrary.ts'
-import { documentRequests } from './documentRequests.ts'
-import type { DocumentWindow, FileKind } from './documentWindow.ts'
-import type { OpenFile } from './openFile.ts'
-import { tableWriters } from './tableWriters.ts'
-import { openWorks } from './works.ts'
 
-let folder: string
-beforeEach(async () => {
-  folder = await fs.mkdtemp(path.join(tmpdir(), 'grundlag-documents-'))
-})
-afterEach(() => fs.rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-const file = (name: string) => path.join(folder, name)
+/** A document is begun, opened and saved. */
 
-const now = () => new Date(2026, 2, 4)
-const example = framework(about({ title: 'Vores vej' }), roles('Chef'), competency('Økonomi'))
-
-/** The requests of a program over a real folder, and a window whose user answers the dialogs as told. */
-function program(answers: { open?: string | null; save?: string | null } = {}) {
-  const asked: [FileKind, string][] = []
-  const written: string[] = []
-  const recent = recentFiles(file('recent.json'), now)
-  const recovery = recoveryStore(file('recovery'))
-  const means = {
-    recovery,
-    works: openWorks(recovery),
-    backups: backupStore(file('backups'), { now }),
-    write: patientWriter(),
-    templates: templateLibrary(path.join(import.meta.dirname, '../../templates')),
-    ids: countingIds(),
-    now,
-    recent,
-    writers: {
-      ...tableWriters(now),
-      word: async () => Buffer.from('Word'),
-      tracked: async () => Buffer.from('Ændringer'),
-      pdf: async (_: Framework, media: Media) => Buffer.from(`PDF ${media.size}`),
-    },
-    written: (path: string) => void written.push(path),
-  }
-  const requests = { ...documentRequests(means), ...recoveryRequests(means) }
-  let open: OpenFile | null = null
-  const gone: (() => void)[] = []
-  const window: DocumentWindow = {
-    file: () => open,
-    setFile: (opened) => {
-      open = opened
-    },
-    askOpen: async () => answers.open ?? null,
-    askSave: async (kind, suggestion) => {
-      asked.push([kind, suggestion])
-      return answers.save ?? null
-    },
-    askUnsaved: async () => 'cancel',
-    tell: () => undefined,
-    onGone: (callback) => void gone.push(callback),
-  }
-  return {
-    means,
-    crash: () => {
-      for (const callback of gone) callback()
-      open = null
-    },
-    requests,
-    window,
-    asked,
-    written,
-    recent,
-    answers,
-  }
-}
+const { file, program, saveElsewhere, titleOf } = documentFolder()
 
 test('a new document has a name but no file, and is saved where the user says', async () => {
   const { requests, window, asked, written, recent } = program({ save: file('Mit.grundlag') })
@@ -142,7 +67,7 @@ test('a no in a dialog changes nothing and is nothing to be told about', async (
   expect(await requests['document.export']({ framework: example, format: 'pdf' }, window)).toMatchObject(
     cancelled,
   )
-  expect(await fs.readdir(folder)).toEqual([])
+  expect(await fs.readdir(file('.'))).toEqual([])
 })
 
 test.each([
@@ -184,30 +109,6 @@ test('a kept version opens as a new document', async () => {
   expect(asked).toEqual([['grundlag', 'Vores vej']])
 })
 
-test('an export is suggested beside the file, under its name', async () => {
-  await fs.writeFile(file('a.grundlag'), packFramework(example, new Map([['logo1.png', Buffer.from('png')]])))
-  const { requests, window, asked } = program({ save: file('ud.pdf') })
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  expect(await requests['document.export']({ framework: example, format: 'pdf' }, window)).toEqual({
-    ok: true,
-    value: { path: file('ud.pdf'), name: 'ud.pdf' },
-  })
-  expect(asked).toEqual([['pdf', file('a')]])
-  expect(await fs.readFile(file('ud.pdf'), 'utf8')).toBe('PDF 1')
-})
-
-test('a table for other programs is exported like any document', async () => {
-  await fs.writeFile(file('a.grundlag'), packFramework(example))
-  const { requests, window, asked } = program({ save: file('ud.csv') })
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  expect(await requests['document.export']({ framework: example, format: 'csv' }, window)).toMatchObject({
-    ok: true,
-    value: { name: 'ud.csv' },
-  })
-  expect(asked).toEqual([['csv', file('a')]])
-  expect(await fs.readFile(file('ud.csv'), 'utf8')).toContain('"Kompetence";"Dimension"')
-})
-
 test('two quick saves end in the order they were sent', async () => {
   await fs.writeFile(file('a.grundlag'), packFramework(example))
   const { requests, window } = program()
@@ -220,73 +121,6 @@ test('two quick saves end in the order they were sent', async () => {
   expect(await readFramework(file('a.grundlag'))).toMatchObject({
     value: { framework: { about: { title: '3' } } },
   })
-})
-
-/** A file with this title, as another program or a colleague saves it. */
-const saveElsewhere = (title: string) => fs.writeFile(file('a.grundlag'), packFramework(titled(title)))
-const titled = (title: string) => ({ ...example, about: { ...example.about, title } })
-const titleOf = async (name: string) => {
-  const read = await readFramework(file(name))
-  return read.ok ? read.value.framework.about.title : read.refusal.code
-}
-
-test('a file that somebody else has changed is never saved over without a word', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  expect(await requests['document.check'](undefined, window)).toBe('same')
-  await saveElsewhere('Kollegaens vej')
-  expect(await requests['document.check'](undefined, window)).toBe('changed')
-  for (const by of ['user', 'itself'] as const)
-    expect(
-      await requests['document.save']({ framework: titled('Min vej'), as: false, by }, window),
-    ).toMatchObject({ ok: false, refusal: { code: 'changed-outside' } })
-  expect(await titleOf('a.grundlag')).toBe('Kollegaens vej')
-  expect(await requests['document.compare']({ framework: titled('Min vej') }, window)).toMatchObject({
-    value: [{ kind: 'reworded', before: 'Kollegaens vej', after: 'Min vej' }],
-  })
-})
-
-test('kept over the other one, the other one is a backup; and then it is ours again', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  await saveElsewhere('Kollegaens vej')
-  const over = { framework: titled('Min vej'), as: false, by: 'over' } as const
-  expect(await requests['document.save'](over, window)).toMatchObject({ ok: true })
-  expect(await titleOf('a.grundlag')).toBe('Min vej')
-  const [backup] = await requests['backups.list'](undefined, window)
-  expect(backup).toMatchObject({ kind: 'replaced' })
-  expect(await requests['backups.open']({ id: backup?.id ?? '' }, window)).toMatchObject({
-    value: { path: null, framework: { about: { title: 'Kollegaens vej' } } },
-  })
-})
-
-test('given up for the other one, mine is a backup', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  await saveElsewhere('Kollegaens vej')
-  expect(await requests['document.reload']({ mine: titled('Min vej') }, window)).toMatchObject({
-    value: { path: file('a.grundlag'), framework: { about: { title: 'Kollegaens vej' } } },
-  })
-  const [backup] = await requests['backups.list'](undefined, window)
-  expect(backup).toMatchObject({ kind: 'mine' })
-  const saved = await requests['document.save']({ framework: titled('Fælles vej'), as: false }, window)
-  expect(saved).toMatchObject({ ok: true })
-})
-
-test('a file that was taken away is put back by the user, not by the program', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  await fs.rename(file('a.grundlag'), file('b.grundlag'))
-  const save = (by: 'user' | 'itself') =>
-    requests['document.save']({ framework: titled('Min vej'), as: false, by }, window)
-  expect(await save('itself')).toMatchObject({ ok: false, refusal: { code: 'gone' } })
-  expect(await titleOf('a.grundlag')).toBe('not-found')
-  expect(await save('user')).toMatchObject({ ok: true })
-  expect([await titleOf('a.grundlag'), await titleOf('b.grundlag')]).toEqual(['Min vej', 'Vores vej'])
 })
 
 test('the version beside the file is the one that was opened, however often it is saved', async () => {
@@ -307,65 +141,4 @@ test('the program by itself never asks where to save', async () => {
     await requests['document.save']({ framework: example, as: false, by: 'itself' }, window),
   ).toMatchObject({ ok: false, refusal: { code: 'cancelled' } })
   expect(asked).toEqual([])
-})
-
-test('work of a page that crashed opens again under its file, and is not taken for the file', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window, crash } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  const edits = [{ op: 'replace' as const, path: ['about', 'title'], value: 'Min vej' }]
-  expect(await requests['recovery.keep']({ edits, saved: false }, window)).toBe(true)
-  expect(await requests['recovery.list'](undefined, window)).toEqual([])
-  crash()
-  const [work] = await requests['recovery.list'](undefined, window)
-  expect(work).toMatchObject({ name: 'a', path: file('a.grundlag'), differences: 1 })
-  expect(await requests['document.open']({ path: file('a.grundlag') }, window)).toMatchObject({
-    value: { recovered: work?.id, framework: { about: { title: 'Vores vej' } } },
-  })
-  expect(await requests['recovery.open']({ id: work?.id ?? '' }, window)).toMatchObject({
-    value: { unsaved: true, path: file('a.grundlag'), framework: { about: { title: 'Min vej' } } },
-  })
-  await saveElsewhere('Kollegaens vej')
-  expect(await requests['document.save']({ framework: titled('Min vej'), as: false }, window)).toMatchObject({
-    refusal: { code: 'changed-outside' },
-  })
-})
-
-test('work is forgotten when it is saved, and when the user lets it go', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window } = program()
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  const write = (title: string) =>
-    requests['recovery.keep'](
-      { edits: [{ op: 'replace', path: ['about', 'title'], value: title }], saved: false },
-      window,
-    )
-  await write('Min vej')
-  expect(await fs.readdir(file('recovery'))).toHaveLength(1)
-  await requests['document.save']({ framework: titled('Min vej'), as: false }, window)
-  expect(await fs.readdir(file('recovery'))).toEqual([])
-  await write('Min vej til')
-  await requests['document.leave'](undefined, window)
-  expect(await fs.readdir(file('recovery'))).toEqual([])
-})
-
-test('opening and exports can be stopped, and then nothing has happened', async () => {
-  await saveElsewhere('Vores vej')
-  const { requests, window, means } = program({ save: file('ud.docx') })
-  const finish: (() => void)[] = []
-  means.writers.word = () => new Promise((resolve) => finish.push(() => resolve(Buffer.from('Word'))))
-  await requests['document.open']({ path: file('a.grundlag') }, window)
-  const exported = requests['document.export']({ framework: example, format: 'word' }, window)
-  await expect.poll(() => finish.length).toBe(1)
-  await requests['work.cancel'](undefined, window)
-  expect(await exported).toMatchObject({ ok: false, refusal: { code: 'cancelled' } })
-  for (const done of finish) done()
-  await new Promise((resolve) => setImmediate(resolve))
-  expect(await fs.readdir(folder)).not.toContain('ud.docx')
-
-  const before = window.file()
-  const opening = requests['document.open']({ path: file('a.grundlag') }, window)
-  await requests['work.cancel'](undefined, window)
-  expect(await opening).toMatchObject({ refusal: { code: 'cancelled' } })
-  expect(window.file()).toBe(before)
 })

@@ -8,11 +8,13 @@ import { RecoveryPage } from './pages/recovery.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
+import { begun, exampleNames } from './support/begun.ts'
 import { grundlag } from './support/cli.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { focusedPlace, focusFault, tabRound } from './support/focus.ts'
 import { keptTexts } from './support/kept.ts'
-import { type Screen, type Stage, screens } from './support/screens.ts'
+import { screens } from './support/screens/screens.ts'
+import type { Screen, Stage } from './support/screens/stage.ts'
 import { sharedFolder } from './support/sharedFolder.ts'
 import { cutTexts, smallTargets } from './support/size.ts'
 
@@ -23,8 +25,6 @@ const looks = [
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'high contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const
-
-const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
 
 async function inEveryLook(page: Page): Promise<readonly string[]> {
   const found: string[] = []
@@ -189,8 +189,7 @@ async function throughAll(stage: Stage, see: (screen: Screen) => Promise<void>):
 
 test('every screen of the editor', async ({ start, folder }) => {
   test.setTimeout(600_000)
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { app, page, editor } = await begun(start)
   await editor.grid.cells.first().waitFor()
   const stage = { app, page, editor, folder }
   await throughAll(stage, async ({ name, at, open, close, endsElsewhere, tab }) => {
@@ -211,8 +210,7 @@ test('every screen of the editor', async ({ start, folder }) => {
 
 test('everything at twice its size, in a window of 1366 × 768', async ({ start, folder }) => {
   test.setTimeout(600_000)
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { app, page, editor } = await begun(start)
   await editor.grid.cells.first().waitFor()
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
@@ -246,7 +244,7 @@ test('nothing of ours moves for those who ask for stillness', async ({ start }) 
   const welcome = new WelcomePage(page)
   await welcome.cards.first().hover()
   expect(await moving()).toEqual([])
-  const editor = await welcome.begin('holstebro', names)
+  const editor = await welcome.begin('holstebro', exampleNames)
   for (const keys of ['Control+f', 'F1', 'Control+p', 'Escape', 'Control+s']) {
     await page.keyboard.press(keys)
     expect.soft(await moving(), keys).toEqual([])

@@ -1,41 +1,19 @@
-import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { statementsIn } from '../../core/framework/framework.ts'
 import { plainText, textBlocks } from '../../core/framework/richText.ts'
 import { EditorPage } from './pages/editor.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
-import { withoutAutosave } from './support/autosave.ts'
-import { answerMessageBox, answerOpenDialog, questionsAnswered } from './support/dialogs.ts'
-import { readSaved, savedAs } from './support/saved.ts'
-
-const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
-
-test('the welcome screen shows five templates with their municipality, year and size', async ({ start }) => {
-  const { page } = await start()
-  const welcome = new WelcomePage(page)
-  await expect(welcome.cards).toHaveCount(5)
-  await expect(welcome.card('holstebro')).toContainText('Holstebro Kommune · 2021')
-  await expect(welcome.card('holstebro')).toContainText('8 kompetencer × 4 roller · 96 udsagn')
-  await expect(welcome.card('sammen')).toContainText('Kommunen er ikke oplyst')
-  await expect(welcome.card('sammen')).toContainText('4 temaer × 6 roller · 84 udsagn')
-})
-
-test('a new framework needs the name of a municipality', async ({ start }) => {
-  const { page } = await start()
-  await new WelcomePage(page).card('roskilde').click()
-  await page.getByRole('button', { name: 'Opret' }).click()
-  await expect(page.getByText('Skriv kommunens navn.')).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Kommune' })).toBeFocused()
-})
+import { begun, exampleNames } from './support/begun.ts'
+import { answerOpenDialog } from './support/dialogs.ts'
+import { savedAs } from './support/saved.ts'
 
 test('everything that is changed can be undone and redone, and comes back from the file', async ({
   start,
   folder,
 }) => {
   test.setTimeout(120_000)
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { app, page, editor } = await begun(start)
   const { grid, outline } = editor
   await expect(grid.roles).toHaveCount(4)
   const original = await savedAs(app, page, path.join(folder, 'a.grundlag'))
@@ -104,69 +82,9 @@ test('everything that is changed can be undone and redone, and comes back from t
   expect(await savedAs(app, second, path.join(folder, 'e.grundlag'))).toEqual(changed)
 })
 
-test('closing with unsaved changes asks, and saves what is asked for', async ({ start, folder }) => {
-  const { app, page } = await start()
-  await withoutAutosave(page)
-  const editor = await new WelcomePage(page).begin('gladsaxe', names)
-  const file = path.join(folder, 'relationer.grundlag')
-  await expect(editor.state).toHaveText('Ikke gemt endnu')
-  await savedAs(app, page, file)
-  await expect(editor.state).toHaveText('Gemt')
-  await editor.grid.write(editor.grid.cells.first(), ' Ændret.')
-  await expect(editor.state).toHaveText('Ikke gemt')
-  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-
-  await answerMessageBox(app, 'Annuller')
-  await close()
-  // Only when this question is answered may the answer to the next one be set.
-  await expect.poll(() => questionsAnswered(app)).toBe(1)
-  await expect(editor.state).toHaveText('Ikke gemt')
-
-  await answerMessageBox(app, 'Gem')
-  const closed = page.waitForEvent('close')
-  await close()
-  await closed
-  const framework = await readSaved(file)
-  const texts = Object.values(framework.cells).flatMap((row) =>
-    Object.values(row)
-      .flat()
-      .map(({ text }) => plainText(text)),
-  )
-  expect(texts.filter((text) => text.endsWith(' Ændret.'))).toHaveLength(1)
-})
-
-test('what is not saved goes only where the user says so', async ({ start, folder }) => {
-  const { app, page } = await start()
-  await withoutAutosave(page)
-  const welcome = new WelcomePage(page)
-  const editor = await welcome.begin('holbaek', names)
-  const first = editor.grid.cells.first()
-  await savedAs(app, page, path.join(folder, 'a.grundlag'))
-  await editor.grid.write(first, ' Udkast.')
-
-  const broken = path.join(folder, 'brev.grundlag')
-  await writeFile(broken, 'Kære alle')
-  await answerMessageBox(app, 'Gem ikke')
-  await answerOpenDialog(app, broken)
-  await page.keyboard.press('Control+o')
-  await expect(editor.notices.filter({ hasText: 'brev.grundlag' })).toBeVisible()
-  await expect(first).toContainText('Udkast.')
-  await expect(editor.state).toHaveText('Ikke gemt')
-
-  await page.keyboard.press('Control+w')
-  await welcome.recent.getByRole('button').click()
-  await expect(first).not.toContainText('Udkast.')
-
-  await page.keyboard.press('Control+w')
-  await rm(path.join(folder, 'a.grundlag'))
-  await welcome.recent.getByRole('button').click()
-  await expect(editor.notices.filter({ hasText: 'a.grundlag' })).toBeVisible()
-  await expect(welcome.recent).toHaveCount(0)
-})
-
 test('a theme that is the row goes with it, and the focus goes on', async ({ start }) => {
-  const { page } = await start()
-  const { grid, outline, undo } = await new WelcomePage(page).begin('sammen', names)
+  const { page, editor } = await begun(start, 'sammen')
+  const { grid, outline, undo } = editor
   const rows = grid.table.locator('tbody th')
   await expect(rows).toHaveCount(4)
   await rows.nth(1).click()
@@ -186,8 +104,7 @@ test('Ctrl+K makes a link, in a cell and in prose, and a list pasted too deep ke
   start,
   folder,
 }) => {
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holbaek', names)
+  const { app, page, editor } = await begun(start, 'holbaek')
   const address = page.getByRole('textbox', { name: 'Adresse' })
   const link = async () => {
     await page.keyboard.press('Control+a')
@@ -272,8 +189,7 @@ test('the whole way with the keyboard alone', async ({ start, folder }) => {
 })
 
 test('a plain field has its own undo, and the history has what was written in it', async ({ start }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('roskilde', names)
+  const { page, editor } = await begun(start, 'roskilde')
   await editor.outline.open('Forside og egenskaber')
   const field = page.getByRole('textbox', { name: 'Udsteder' })
   const before = await field.inputValue()
@@ -289,7 +205,7 @@ test('no style, script or request is refused by the page’s own policy', async 
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text())
   })
-  const editor = await new WelcomePage(page).begin('holbaek', names)
+  const editor = await new WelcomePage(page).begin('holbaek', exampleNames)
   await editor.grid.cells.first().click()
   await page.getByRole('button', { name: 'Indsæt' }).click()
   await page.keyboard.press('Escape')

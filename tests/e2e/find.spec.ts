@@ -1,19 +1,17 @@
 import path from 'node:path'
 import { search } from '../../core/find/search.ts'
 import { FindPage } from './pages/find.ts'
-import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
+import { begun } from './support/begun.ts'
 import { savedAs } from './support/saved.ts'
 
-const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
 const anyCase = { matchCase: false, wholeWords: false }
 
 test('by mouse: a word is found everywhere, each hit is shown, and all are replaced as one step', async ({
   start,
   folder,
 }) => {
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { app, page, editor } = await begun(start)
   const original = await savedAs(app, page, path.join(folder, 'a.grundlag'))
   const all = search(original, 'medarbejder', anyCase).length
   expect(all).toBeGreaterThan(20)
@@ -56,8 +54,7 @@ test('by keyboard: the selected word is searched for, and one goes, replaces and
   start,
   folder,
 }) => {
-  const { app, page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { app, page, editor } = await begun(start)
   const find = new FindPage(page)
   const first = editor.grid.cells.first()
   await first.focus()
@@ -110,8 +107,7 @@ test('by keyboard: the selected word is searched for, and one goes, replaces and
 })
 
 test('a search without a step gives the focus back to where it was', async ({ start }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { page, editor } = await begun(start)
   const find = new FindPage(page)
   const cell = editor.grid.cells.nth(5)
   await cell.focus()
@@ -127,8 +123,7 @@ test('a search without a step gives the focus back to where it was', async ({ st
 })
 
 test('hits on the cover and in prose are shown where they stand', async ({ start }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { page, editor } = await begun(start)
   const find = new FindPage(page)
   await page.keyboard.press('Control+f')
   await page.keyboard.type('fremtidens velfærd')
@@ -147,8 +142,7 @@ test('hits on the cover and in prose are shown where they stand', async ({ start
 })
 
 test('in a narrow window a hit is never behind the pane', async ({ start }) => {
-  const { page } = await start()
-  await new WelcomePage(page).begin('holstebro', names)
+  const { page } = await begun(start)
   await page.setViewportSize({ width: 800, height: 700 })
   const find = new FindPage(page)
   await page.keyboard.press('Control+f')

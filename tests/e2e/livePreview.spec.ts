@@ -4,17 +4,14 @@ import { layOut } from '../../core/layout/layOut.ts'
 import { named } from '../support/readHtml.ts'
 import { LivePreviewPage } from './pages/livePreview.ts'
 import { PreviewPage } from './pages/preview.ts'
-import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
+import { begun } from './support/begun.ts'
 import { savedAs } from './support/saved.ts'
-
-const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
 
 test('what is written in a cell stands in the print beside it a moment later, in view and marked', async ({
   start,
 }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { page, editor } = await begun(start)
   const print = new LivePreviewPage(page)
   await print.open()
   const cell = editor.grid.cells.nth(41)
@@ -27,8 +24,7 @@ test('what is written in a cell stands in the print beside it a moment later, in
 })
 
 test('the print says what the PDF says, in its order, on as many pages', async ({ start, folder }) => {
-  const { app, page } = await start()
-  await new WelcomePage(page).begin('holstebro', names)
+  const { app, page } = await begun(start)
   const print = new LivePreviewPage(page)
   await print.open()
   const shown = await print.text()
@@ -44,8 +40,7 @@ test('the print says what the PDF says, in its order, on as many pages', async (
 })
 
 test('by mouse: a click on a passage goes to it in the editor', async ({ start }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { page, editor } = await begun(start)
   const print = new LivePreviewPage(page)
   await print.open()
   await print.pane.getByText('Vi glæder os til den rejse').click()
@@ -54,8 +49,7 @@ test('by mouse: a click on a passage goes to it in the editor', async ({ start }
 })
 
 test('by keyboard: the print is opened, scrolled and closed', async ({ start }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('gladsaxe', names)
+  const { page, editor } = await begun(start, 'gladsaxe')
   const print = new LivePreviewPage(page)
   await editor.grid.cells.first().focus()
   await print.open()

@@ -4,8 +4,7 @@ import type { ElectronApplication } from 'playwright/test'
 import { SpellingPage } from './pages/spelling.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
-
-const names = { kommune: 'Eksempel Kommune', forvaltning: 'Social og Sundhed' }
+import { begun, exampleNames } from './support/begun.ts'
 
 const command = (app: ElectronApplication, id: string) =>
   app.evaluate(
@@ -15,8 +14,8 @@ const command = (app: ElectronApplication, id: string) =>
   )
 
 test('a misspelt word is marked when one has left it, and the mouse puts it right', async ({ start }) => {
-  const { page } = await start()
-  const { grid, undo } = await new WelcomePage(page).begin('holbaek', names)
+  const { page, editor } = await begun(start, 'holbaek')
+  const { grid, undo } = editor
   const spelling = new SpellingPage(page)
   const cell = grid.cells.first()
   await cell.click()
@@ -48,8 +47,7 @@ test('a misspelt word is marked when one has left it, and the mouse puts it righ
 test('F7 goes from one misspelt word to the next through the whole document, by keyboard alone', async ({
   start,
 }) => {
-  const { page } = await start()
-  const editor = await new WelcomePage(page).begin('holstebro', names)
+  const { page, editor } = await begun(start)
   const { grid, outline } = editor
   const spelling = new SpellingPage(page)
   await expect.poll(() => spelling.marked(), { timeout: 20_000 }).toContain('practice')
@@ -105,7 +103,7 @@ test('a word put into the dictionary stays right after a restart, until it is ta
   folder,
 }) => {
   const first = await start()
-  const before = await new WelcomePage(first.page).begin('holbaek', names)
+  const before = await new WelcomePage(first.page).begin('holbaek', exampleNames)
   const spelling = new SpellingPage(first.page)
   await before.grid.write(before.grid.cells.first(), ' Xelteborgerqi og huss.')
   await expect.poll(() => spelling.marked(), { timeout: 15_000 }).toEqual(['Xelteborgerqi', 'huss'])
@@ -120,7 +118,7 @@ test('a word put into the dictionary stays right after a restart, until it is ta
   await first.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
 
   const { page } = await start()
-  const after = await new WelcomePage(page).begin('holbaek', names)
+  const after = await new WelcomePage(page).begin('holbaek', exampleNames)
   const again = new SpellingPage(page)
   await after.grid.write(after.grid.cells.first(), ' Xelteborgerqi og huss.')
   await expect.poll(() => again.marked(), { timeout: 15_000 }).toEqual(['huss'])
@@ -136,8 +134,8 @@ test('a word put into the dictionary stays right after a restart, until it is ta
 })
 
 test('nothing that is typed while the dictionary is loaded waits or is lost', async ({ start }) => {
-  const { page } = await start()
-  const { grid } = await new WelcomePage(page).begin('roskilde', names)
+  const { page, editor } = await begun(start, 'roskilde')
+  const { grid } = editor
   const spelling = new SpellingPage(page)
   await grid.cells.first().click()
   await page.keyboard.press('Control+End')
@@ -148,8 +146,8 @@ test('nothing that is typed while the dictionary is loaded waits or is lost', as
 })
 
 test('spell checking can be switched off and on again', async ({ start }) => {
-  const { app, page } = await start()
-  const { grid } = await new WelcomePage(page).begin('holbaek', names)
+  const { app, page, editor } = await begun(start, 'holbaek')
+  const { grid } = editor
   const spelling = new SpellingPage(page)
   await grid.write(grid.cells.first(), ' Huss.')
   await expect.poll(() => spelling.marked(), { timeout: 15_000 }).toEqual(['Huss'])

@@ -9,12 +9,14 @@ import {
   p,
   part,
   row,
+  style,
   tbl,
   wordFile,
   wordFileWith,
 } from '../../../tests/builders/wordFile.ts'
 import { builtIn } from '../../../tests/support/printedTemplate.ts'
 import { testResources } from '../../../tests/support/writtenWord.ts'
+import { plainText } from '../../framework/richText.ts'
 import { layOut } from '../../layout/layOut.ts'
 import { writeWord } from '../../word/writeWord.ts'
 import { linesOfSource } from '../source.ts'
@@ -146,6 +148,52 @@ describe('a Word file as damage, mistakes and malice make it', () => {
     ['breaks without end', () => `<w:p><w:r>${'<w:t>x</w:t><w:br/>'.repeat(40_000)}</w:r></w:p>`],
   ])('%s take no longer than their length', (_, xml) => {
     expect(refusal(withBody(xml()))).toBe('read')
+  })
+
+  const shown = (bytes: Uint8Array) => {
+    const read = readWordSource(name, bytes)
+    if (!read.ok) throw new Error(read.refusal.message)
+    return linesOfSource(read.value.source)
+  }
+
+  test('a code that is longer than any field has is not read to its end, again for each word it shows', () => {
+    const numbered = (spaces: number) => p(field(`${' '.repeat(spaces)}PAGE`, '7'), 'Vi leder')
+    const texts = shown(wordFile(numbered(100), numbered(5000))).map(({ text }) => plainText(text))
+    expect(texts).toEqual(['Vi leder', '7Vi leder'])
+  })
+
+  test('styles that are based on each other without end are followed as far as any are', () => {
+    const styles = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, n) =>
+          `<w:style w:type="paragraph" w:styleId="s${n}">${n === 0 ? '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>' : `<w:basedOn w:val="s${n - 1}"/>`}</w:style>`,
+      ).join('')
+    const headings = (count: number) =>
+      shown(wordFileWith({ styles: styles(count) }, p('Vi leder', style(`s${count - 1}`)))).map(
+        ({ heading }) => heading,
+      )
+    expect(headings(12)).toEqual([1])
+    expect(headings(5000)).toEqual([null])
+  })
+
+  test('a diagram that the text refers to again and again is read once', () => {
+    const office = 'http://schemas.openxmlformats.org'
+    const relationship = (id: string) =>
+      `<Relationship Id="${id}" Type="${office}/officeDocument/2006/relationships/diagramData" Target="diagrams/data1.xml"/>`
+    const graphic = (id: string) =>
+      `<w:p><w:r><w:drawing><dgm:relIds xmlns:dgm="${office}/drawingml/2006/diagram" r:dm="${id}"/></w:drawing></w:r></w:p>`
+    const bytes = wordFileWith({
+      files: {
+        'word/document.xml': part(
+          'document',
+          `<w:body>${['a', 'b', 'a', 'b'].map(graphic).join('')}</w:body>`,
+        ),
+        'word/_rels/document.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships">${relationship('a')}${relationship('b')}</Relationships>`,
+        'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="${office}/drawingml/2006/diagram" xmlns:a="${office}/drawingml/2006/main"><a:p><a:r><a:t>Vi leder</a:t></a:r></a:p></dgm:dataModel>`,
+      },
+    })
+    expect(shown(bytes).map(({ text }) => plainText(text))).toEqual(['Vi leder'])
   })
 
   test('links to files and programs are no links', () => {

@@ -16,17 +16,25 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
     const linked = style === undefined || steps === 0 ? null : styles.list(style)
     return linked === null ? definition : definitionOf(linked, steps - 1)
   }
-  return (place) => {
-    if (place === null || place.list === null || place.list === '0') return null
-    const level = Math.min(place.level ?? 0, 8)
-    const override = levelOf(lists.get(place.list), 'w:lvlOverride', level)
-    const definition = childNamed(override, 'w:lvl') ?? levelOf(definitionOf(place.list), 'w:lvl', level)
+  const signOf = (list: string, level: number): SourceLine['list'] => {
+    const override = levelOf(lists.get(list), 'w:lvlOverride', level)
+    const definition = childNamed(override, 'w:lvl') ?? levelOf(definitionOf(list), 'w:lvl', level)
     const format = childNamed(definition, 'w:numFmt')?.attributes['w:val']
     if (definition === undefined || format === 'none') return null
     // A number format that prints no number is a bullet by other means: "–" with decimal.
     const sign = childNamed(definition, 'w:lvlText')?.attributes['w:val'] ?? ''
     const bullet = format === 'bullet' || (sign !== '' && !sign.includes('%'))
     return { kind: bullet ? 'bullet' : 'number', level: level + 1 }
+  }
+  // Worked out once for each level of a list, however many paragraphs stand in it and however long its definition is.
+  const known = new Map<string, SourceLine['list']>()
+  return (place) => {
+    if (place === null || place.list === null || place.list === '0') return null
+    const level = Math.min(place.level ?? 0, 8)
+    const key = `${level} ${place.list}`
+    const sign = known.has(key) ? (known.get(key) ?? null) : signOf(place.list, level)
+    known.set(key, sign)
+    return sign
   }
 }
 

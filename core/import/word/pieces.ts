@@ -145,6 +145,9 @@ function run(element: XmlElement, site: Site): void {
       if (child.name === 'w:fldChar') fieldCharacter(child, site.reading)
 }
 
+/** An address of 2,000 letters is among it. Each text in a field looks at its code, so a long one would cost its length each time. */
+const longestCode = 4000
+
 /** Numbers that our own exports print before statements and headings, which numbering makes anew. */
 const statementNumber = wordText.styles.statementNumber.toLowerCase()
 const ownNumbers: ReadonlySet<string> = new Set([statementNumber, wordText.styles.ordinal.toLowerCase()])
@@ -174,7 +177,7 @@ function runContent(element: XmlElement, look: Look, site: Site): void {
         break
       case 'w:instrText': {
         const field = site.reading.fields.at(-1)
-        if (field) field.code += textOf(child)
+        if (field && field.code.length < longestCode) field.code += textOf(child).slice(0, longestCode)
         break
       }
       case 'w:footnoteReference':

@@ -62,11 +62,14 @@ export function readStyles(root: XmlElement | null): Styles {
 const noLook: Look = { bold: null, italic: null, hidden: null, size: null }
 const noStyle: WordStyle = { name: '', heading: null, numbering: null, look: noLook }
 
+/** Word itself makes hardly ten; each style of a chain is worked out anew from its end. */
+const longestChain = 50
+
 /** The style and what it is based on, nearest first; a circle ends where it closes. */
 function chain(elements: ReadonlyMap<string, XmlElement>, id: string): readonly XmlElement[] {
   const found: XmlElement[] = []
   const seen = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at) && seen.size < longestChain; ) {
     seen.add(at)
     const style = elements.get(at)
     if (style === undefined) break

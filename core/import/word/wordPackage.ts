@@ -1,3 +1,4 @@
+import { foldedName } from '../../archive/entryName.ts'
 import { type ForeignArchive, openForeignArchive } from '../../archive/foreignArchive.ts'
 import { ok, type Result, refuse } from '../../framework/result.ts'
 import { refusalText } from '../../text/refusal.ts'
@@ -13,7 +14,7 @@ export type WordPackage = {
   readonly part: (purpose: string) => Result<XmlElement | null>
   /** Every part the document refers to for this purpose, unpacked. */
   readonly parts: (purpose: string) => Result<readonly Uint8Array[]>
-  /** The part of a relationship's id, as `r:dm` names it. */
+  /** The part of a relationship's id, as `r:dm` names it. Given once: a diagram that is shown twice has two parts. */
   readonly related: (id: string) => Result<XmlElement | null>
   /** The address outside the file of a relationship's id; null for none. */
   readonly address: (id: string) => string | null
@@ -49,6 +50,7 @@ export function openWordPackage(name: string, bytes: Uint8Array): Result<WordPac
 
   const inside = links.value.filter(({ external }) => !external)
   const byId = new Map(links.value.map((link) => [link.id, link]))
+  const given = new Set<string>()
   return ok({
     document: document.value,
     part: (wanted) => {
@@ -67,7 +69,9 @@ export function openWordPackage(name: string, bytes: Uint8Array): Result<WordPac
     },
     related: (wanted) => {
       const link = byId.get(wanted)
-      return link === undefined || link.external ? ok(null) : xmlPart(name, archive, link.target)
+      if (link === undefined || link.external || given.has(foldedName(link.target))) return ok(null)
+      given.add(foldedName(link.target))
+      return xmlPart(name, archive, link.target)
     },
     address: (wanted) => {
       const link = byId.get(wanted)

@@ -15,12 +15,13 @@ import { launch } from './launch.ts'
  * Every launch of one test shares that test's own user-data folder, so a test can close the app and start it again.
  */
 export type Started = { readonly app: ElectronApplication; readonly page: Page }
+export type Start = (...args: readonly string[]) => Promise<Started>
 
 type Fixtures = {
   /** An empty folder for the test's own files. */
   readonly folder: string
   /** Starts the app with these arguments and gives its first window once it has loaded. */
-  readonly start: (...args: readonly string[]) => Promise<Started>
+  readonly start: Start
 }
 
 export const test = base.extend<Fixtures>({

@@ -1,16 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ImportPage } from '../pages/import.ts'
-import { answerOpenDialog } from './dialogs.ts'
-import { pick } from './menu.ts'
-import type { Screen, Stage } from './screens.ts'
+import { ImportPage } from '../../pages/import.ts'
+import { answerOpenDialog } from '../dialogs.ts'
+import { pick } from '../menu.ts'
+import { leave, onCell, press, type Screen, type Stage } from './stage.ts'
 
 /** Every screen of bringing a foreign document in, opened and closed with the keyboard alone. */
 
 const wizard = ({ page }: Stage) => new ImportPage(page)
 const onSource = (stage: Stage) => wizard(stage).source.focus()
-const press = ({ page }: Stage, key: string) => page.keyboard.press(key)
-const leave = (stage: Stage) => press(stage, 'Escape')
 
 async function choose(stage: Stage): Promise<void> {
   await pick(stage.app, 'file.import')
@@ -22,8 +20,6 @@ async function read(stage: Stage, file: string): Promise<void> {
   await choose(stage)
   await wizard(stage).choose.getByRole('button', { name: 'Vælg fil …' }).press('Enter')
 }
-
-const onCell = ({ editor }: Stage) => editor.grid.cells.nth(5).focus()
 
 export const importScreens: readonly Screen[] = [
   { name: 'choosing what to import', at: onCell, open: choose, close: leave, tab: 'round' },
@@ -45,7 +41,7 @@ export const importScreens: readonly Screen[] = [
     name: 'a source and what it becomes',
     at: onCell,
     open: async (stage) => {
-      await read(stage, path.join(import.meta.dirname, '../../fixtures/sources/holbaek.txt'))
+      await read(stage, path.join(import.meta.dirname, '../../../fixtures/sources/holbaek.txt'))
       await wizard(stage).source.waitFor()
       await stage.page.keyboard.press('End')
     },
@@ -109,7 +105,7 @@ export const importScreens: readonly Screen[] = [
       await stage.page.getByRole('alertdialog').getByRole('button', { name: 'Luk' }).press('Enter')
       await wizard(stage).check.waitFor({ state: 'detached' })
       // The accessibility test opens each screen twice, the wizard with it.
-      await read(stage, path.join(import.meta.dirname, '../../fixtures/sources/holbaek.txt'))
+      await read(stage, path.join(import.meta.dirname, '../../../fixtures/sources/holbaek.txt'))
       await wizard(stage).source.waitFor()
     },
     endsElsewhere: true,
