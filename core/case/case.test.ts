@@ -203,6 +203,22 @@ describe('reading', () => {
     expect(JSON.stringify(found)).not.toContain('passwd')
     expect(JSON.stringify(found)).not.toContain('\\u0000')
   })
+  it('writes nothing into what JavaScript itself has under a name of a file’s choosing', () => {
+    const hostile = structuredClone(foreign) as unknown as { CFItems: object[]; CFAssociations: object[] }
+    hostile.CFItems.push(
+      {
+        ...item('row', 'Række', 'Dimension'),
+        extensions: { grundlag: { id: 'constructor' } },
+      },
+      item('said', 'Udsagn i den', 'Udsagn'),
+    )
+    hostile.CFAssociations.push(child('row', 'a', 9), child('said', 'row', 1))
+    const own = () => Object.getOwnPropertyNames(Object)
+    const before = own()
+    const found = read(hostile)
+    expect(own()).toEqual(before)
+    expect(JSON.stringify(found)).toContain('Udsagn i den')
+  })
 })
 
 it('names things by SHA-1 as everybody else does', () => {

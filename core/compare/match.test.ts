@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { someCommand, someFramework } from '../../tests/builders/arbitrary.ts'
+import { someFramework } from '../../tests/builders/arbitrary.ts'
+import { someCommand } from '../../tests/builders/arbitraryCommand.ts'
 import {
   cell,
   competency,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { someCommand, someFramework } from '../../tests/builders/arbitrary.ts'
+import { someFramework } from '../../tests/builders/arbitrary.ts'
+import { someCommand } from '../../tests/builders/arbitraryCommand.ts'
 import { countingIds } from '../../tests/builders/framework.ts'
 import { apply } from './apply.ts'
 import { editsBetween, withEdits } from './difference.ts'

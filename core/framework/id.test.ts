@@ -21,3 +21,9 @@ it('makes a thousand different ones from a counter', () => {
   expect(new Set(made).size).toBe(1000)
   expect(made.every((id) => id.length === 12)).toBe(true)
 })
+
+it('is no name that every object has already', () => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype)
+  expect(inherited.filter((name) => Id.safeParse(name).success)).toEqual([])
+  expect(Id.safeParse('constructors').success).toBe(true)
+})

@@ -39,6 +39,8 @@ export function guessBuilder(sure: number = certain) {
   const roles = new Map<string, BuiltRole>()
   const themes = new Map<string, BuiltTheme>()
   const competencies = new Map<string, BuiltCompetency>()
+  /** Those of each competency by name: a list may have thousands. */
+  const dimensions = new Map<BuiltCompetency, Map<string, Named>>()
   const statements: BuiltStatement[] = []
   const used = new Set<LineId>()
   const heading: { title: Piece | null; subtitle: Piece | null; organisation: string; year: number | null } =
@@ -103,14 +105,18 @@ export function guessBuilder(sure: number = certain) {
       }),
     )
   const dimension = (of: BuiltCompetency, written: Written): Named => {
-    const found =
-      of.dimensions.find((each) => plainText(each.text) === plainText(written.text)) ??
-      ({
-        id: written.lines[0] ?? `${of.id}.${of.dimensions.length + 1}`,
-        text: written.text,
-        lines: [],
-      } satisfies Named)
-    if (!of.dimensions.includes(found)) of.dimensions.push(found)
+    const known = dimensions.get(of) ?? new Map<string, Named>()
+    dimensions.set(of, known)
+    const name = plainText(written.text)
+    const found = known.get(name) ?? {
+      id: written.lines[0] ?? `${of.id}.${of.dimensions.length + 1}`,
+      text: written.text,
+      lines: [],
+    }
+    if (!known.has(name)) {
+      known.set(name, found)
+      of.dimensions.push(found)
+    }
     claim(written.lines, found.lines)
     return found
   }
@@ -157,13 +163,13 @@ export function guessBuilder(sure: number = certain) {
     ),
     themes: [...themes.values()].map((each): GuessedTheme => ({ ...each, sure })),
     competencies: [...competencies.values()].map(
-      ({ theme: of, dimensions, ...each }): GuessedCompetency => ({
+      ({ theme: of, dimensions: named, ...each }): GuessedCompetency => ({
         ...each,
         sure,
         theme: of?.id ?? null,
         dimensions:
-          dimensions.length > 0
-            ? dimensions.map((each) => ({ ...each, sure }))
+          named.length > 0
+            ? named.map((each) => ({ ...each, sure }))
             : [{ id: `${each.id}.1`, text: [], lines: [], sure }],
       }),
     ),

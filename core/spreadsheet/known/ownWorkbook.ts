@@ -2,7 +2,13 @@ import { plainText } from '../../framework/richText.ts'
 import type { Source, SourceBlock, SourceCell, SourceLine, SourceTable } from '../../import/source.ts'
 import { isLeadIn } from '../../import/vocabulary.ts'
 import { documentText } from '../../text/document.ts'
-import { type BuiltCompetency, type BuiltTheme, type GuessBuilder, keyOf } from './guessBuilder.ts'
+import {
+  type BuiltCompetency,
+  type BuiltTheme,
+  type GuessBuilder,
+  keyOf,
+  type Written,
+} from './guessBuilder.ts'
 
 /**
  * The sheets that a workbook of ours has beside the list: each shows a theme as it is looked at. They tell the order of the
@@ -82,14 +88,16 @@ function takeGrid(table: SourceTable, theme: BuiltTheme | null, builder: GuessBu
     ]),
   )
   const ofTheme = [...builder.competencies.values()].filter((competency) => competency.theme === theme)
+  const competencies = byName(ofTheme)
+  const dimensions = byName(ofTheme.flatMap((competency) => competency.dimensions))
   for (const row of rows)
     for (const cell of row) {
       if (cell === null || cell.lines.length === 0) continue
       const name = keyOf(cell.lines[0] ?? { text: [] })
       const whole = cell.lines.map((line) => plainText(line.text)).join(' ')
       const statement = said.get(keyOf({ text: [{ type: 'text', text: whole }] }))
-      const competency = ofTheme.find((each) => keyOf(each) === name && isBold(cell.lines[0]))
-      const dimension = ofTheme.flatMap(({ dimensions }) => dimensions).find((each) => keyOf(each) === name)
+      const competency = isBold(cell.lines[0]) ? competencies.get(name) : undefined
+      const dimension = dimensions.get(name)
       const nameless = ofTheme.length === 1 && ofTheme[0]?.text.length === 0 ? ofTheme[0] : undefined
       if (competency !== undefined) {
         builder.claim([cell.lines[0]?.id ?? ''], competency.lines)
@@ -107,6 +115,10 @@ function takeGrid(table: SourceTable, theme: BuiltTheme | null, builder: GuessBu
       else if (nameless !== undefined && cell === row[0]) takeDescription(nameless, cell.lines, builder)
     }
 }
+
+/** The first of each name. */
+const byName = <T extends Pick<Written, 'text'>>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.toReversed().map((each) => [keyOf(each), each]))
 
 const whole = (lead: string, text: string): string =>
   lead === '' ? text : `${lead}${documentText.afterLead}${text}`

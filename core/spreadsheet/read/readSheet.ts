@@ -16,8 +16,16 @@ export type Workbook = {
   readonly from1904: boolean
 }
 
-/** One sheet's part. Of a formula, what it last came to; of a number or a date, what is shown. */
-export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): RawSheet | XmlProblem {
+/**
+ * One sheet's part. Of a formula, what it last came to; of a number or a date, what is shown. `counter`: what has been read of
+ * all sheets.
+ */
+export function readSheet(
+  name: string,
+  bytes: Uint8Array,
+  workbook: Workbook,
+  counter: { characters: number },
+): RawSheet | XmlProblem {
   const rows: InlineText[][] = []
   const merged: MergedRange[] = []
   const string = richString()
@@ -65,6 +73,8 @@ export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): 
       const shown = shownCell(cell, value, string.take(), workbook)
       if (shown.length === 0 || place.row < 0) return
       if (place.row > mostRows || place.column > mostColumns) throw new TooMuch()
+      counter.characters += shown.reduce((sum, { text }) => sum + text.length, 0)
+      if (counter.characters > mostCharacters) throw new TooMuch()
       const row = rowAt(rows, place.row)
       cells += Math.max(1, place.column - row.length)
       if (cells > mostCells) throw new TooMuch()
@@ -78,6 +88,8 @@ export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): 
 /** Full ones and the empty ones in between; a source of 50,000 lines has hardly more. */
 const mostCells = sourceLimits.lines * 20
 const empty: InlineText = []
+/** With spaces, which a source does not hold: many cells may name one string that is nothing else, and each is looked at. */
+const mostCharacters = sourceLimits.characters * 2
 /** Rows without text in between are counted as well: nobody writes a list with gaps of thousands. */
 const mostRows = 200_000
 const mostColumns = 2_000

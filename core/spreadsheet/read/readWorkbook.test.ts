@@ -142,6 +142,24 @@ describe('what comes from outside', () => {
       refusalText.foreign.tooMuch('bog.xlsx'),
     )
   })
+  it('is not kept busy by a part that is a thousand sheets', () => {
+    const sheets = Array.from(
+      { length: 2000 },
+      (_, n) => `<sheet name="Ark${n}" sheetId="${n + 1}" r:id="r0"/>`,
+    )
+    const rows = `<row r="1"><c r="A1" t="str"><v>Vi leder</v></c></row>${'<row/>'.repeat(20_000)}`
+    const bytes = workbook([sheet(rows)], {
+      more: { 'xl/workbook.xml': `<workbook ${main} ${r}><sheets>${sheets.join('')}</sheets></workbook>` },
+    })
+    expect(textsIn(sourceOf(bytes))).toEqual(['Vi leder'])
+  })
+  it('is not kept busy by cells that all name one string of spaces', () => {
+    const white = ` ${' '.repeat(1_000_000)} `
+    const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(9)
+    expect(refusalOf(workbook([sheet(rows)], { strings: [`<t>${white}</t>`] }))).toBe(
+      refusalText.foreign.tooMuch('bog.xlsx'),
+    )
+  })
   it.each([
     ['a cell at the far end of a sheet', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
     ['a string that is not there', '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'],

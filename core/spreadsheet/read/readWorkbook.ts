@@ -1,3 +1,4 @@
+import { foldedName } from '../../archive/entryName.ts'
 import { type ForeignArchive, openForeignArchive } from '../../archive/foreignArchive.ts'
 import { ok, type Result, refuse } from '../../framework/result.ts'
 import type { InlineText } from '../../framework/richText.ts'
@@ -67,15 +68,20 @@ function readSheets(archive: ForeignArchive): readonly RawSheet[] {
   }
   const listed = childNamed(root, 'x:sheets')
   const sheets = listed === undefined ? [] : childrenNamed(listed, 'x:sheet')
+  const taken = new Set<string>()
+  const counter = { characters: 0 }
   return sheets
     .filter(({ attributes }) => attributes.state !== 'hidden' && attributes.state !== 'veryHidden')
     .flatMap(({ attributes }) => {
       const relation = related.find(({ id }) => id === attributes['r:id'])
       // A sheet that holds a diagram and no cells.
       if (relation?.type !== 'worksheet') return []
+      // Each sheet has a part of its own; one that is named a thousand times would be read a thousand times.
+      if (taken.has(foldedName(relation.target))) return []
+      taken.add(foldedName(relation.target))
       const bytes = bytesOf(archive, relation.target)
       if (bytes === null) throw new BadPart('malformed')
-      const sheet = readSheet(attributes.name ?? '', bytes, workbook)
+      const sheet = readSheet(attributes.name ?? '', bytes, workbook, counter)
       if (typeof sheet === 'string') throw new BadPart(sheet)
       return [sheet]
     })

@@ -140,3 +140,8 @@ test('a name is found across marks', () => {
   )
   expect(findNames(marked, holstebro)).toMatchObject([{ start: 2, end: 19, placeholder: '{{kommune}}' }])
 })
+
+test('a word without end in front of many names takes no longer than the text', () => {
+  const text = `${'a'.repeat(17_000)} ${'Ry '.repeat(900)}`
+  expect(inText(text, { ...holstebro, kommune: 'Ry Kommune' })).toHaveLength(900)
+})

@@ -109,8 +109,9 @@ const isAlsoAWord: ReadonlySet<string> = new Set(['greve', 'odder', 'skive', 'va
 const beginsSentence = (text: string, at: number): boolean =>
   /(^|[.!?:–-]\s*|\n\s*)["»”]?$/u.test(text.slice(0, at))
 
+/** Looked for from the beginnings of words alone: from each letter of a long one would take the square of its length. */
 const wordAround = (text: string, { start, end }: Range): string =>
-  `${/\S*$/.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}${/^\S*/.exec(text.slice(end))?.[0] ?? ''}`
+  `${/(?<!\S)\S*$/.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}${/^\S*/.exec(text.slice(end))?.[0] ?? ''}`
 
 /** A web address or an e-mail's. */
 const address = /@|:\/\/|^www\.|\p{L}\.\p{Ll}{2,}/u

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { someCommand, someFramework } from '../../../tests/builders/arbitrary.ts'
+import { someFramework } from '../../../tests/builders/arbitrary.ts'
+import { someCommand } from '../../../tests/builders/arbitraryCommand.ts'
 import { countingIds } from '../../../tests/builders/framework.ts'
 import { type Element, openDocx, packageFaults } from '../../../tests/support/docxPackage.ts'
 import { testResources, withoutContents } from '../../../tests/support/writtenWord.ts'
