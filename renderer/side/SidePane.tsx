@@ -60,20 +60,23 @@ export function SidePane() {
           onClick={() => showSide(null)}
         />
       </header>
-      <AfterPaper>
+      {side === 'inspector' ? (
+        <AfterPaper>
+          <InspectorPane />
+        </AfterPaper>
+      ) : (
+        // Asked for, and perhaps typed into at once.
         <Suspense>
           <PaneOf side={side} />
         </Suspense>
-      </AfterPaper>
+      )}
       {side !== 'preview' && <ResizeEdge width={width} onResize={resize} />}
     </aside>
   )
 }
 
-function PaneOf({ side }: { readonly side: Side }) {
+function PaneOf({ side }: { readonly side: Exclude<Side, 'inspector'> }) {
   switch (side) {
-    case 'inspector':
-      return <InspectorPane />
     case 'find':
       return <FindPane />
     case 'versions':
