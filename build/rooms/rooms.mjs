@@ -162,8 +162,19 @@ export const rooms = [
   },
   {
     place: 'core/consultation',
-    rooms: [...base, 'core/edit', 'core/word'],
-    packages: ['zod'],
+    rooms: [
+      ...base,
+      'core/edit',
+      'core/word',
+      'core/layout',
+      'core/compare',
+      'core/import',
+      'core/archive',
+      'core/xml',
+      'core/spreadsheet',
+      'core/origin',
+    ],
+    packages: ['zod', 'diff'],
     instead: 'a consultation works with frameworks, commands and what a Word file gave back',
   },
   {

@@ -89,6 +89,7 @@ function frameworkOf(shape: CaseShape): unknown {
     parts: document?.parts ?? [gridPart(draft.roles.length, ids)],
     sources: document?.sources ?? [],
     origin: document?.origin ?? null,
+    rounds: [],
   }
 }
 

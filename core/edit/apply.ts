@@ -7,6 +7,8 @@ import { aboutCommands } from './about.ts'
 import { cellCommands } from './cells.ts'
 import type { CommandKind, Place } from './command.ts'
 import { competencyCommands } from './competencies.ts'
+import { answerCommands } from './consultation/answers.ts'
+import { roundCommands } from './consultation/rounds.ts'
 import { newsCommands } from './news/takeNews.ts'
 import { originCommands } from './origin.ts'
 import { partCommands } from './parts.ts'
@@ -33,6 +35,8 @@ export const commands = {
   ...takeOverCommands,
   ...partCommands,
   ...replaceCommands,
+  ...roundCommands,
+  ...answerCommands,
 } as const
 
 type Commands = typeof commands

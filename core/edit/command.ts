@@ -5,7 +5,16 @@ import type { Refused } from '../framework/result.ts'
 
 /** Where a change happened, so that undo can show it and a new thing can be given the focus. */
 export type Place = {
-  readonly kind: 'about' | 'role' | 'theme' | 'competency' | 'dimension' | 'statement' | 'part'
+  readonly kind:
+    | 'about'
+    | 'role'
+    | 'theme'
+    | 'competency'
+    | 'dimension'
+    | 'statement'
+    | 'part'
+    | 'round'
+    | 'answer'
   readonly id: Id | null
 }
 

@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { competency, framework, roles } from '../../tests/builders/framework.ts'
 import { fileLimits } from './limits.ts'
+import { currentVersion } from './migrations.ts'
 import { packFramework } from './packFramework.ts'
 import { unpackFramework } from './unpackFramework.ts'
 
@@ -56,7 +57,12 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ],
   ['half of one', archive({}).slice(0, 200), 'unreadable', /beskadiget/],
   ['no framework inside', zipSync({ 'grundlag.json': manifest(1) }), 'unreadable', /beskadiget/],
-  ['a newer version', archive({ 'grundlag.json': manifest(3) }), 'newer-version', /nyere udgave/],
+  [
+    'a newer version',
+    archive({ 'grundlag.json': manifest(currentVersion + 1) }),
+    'newer-version',
+    /nyere udgave/,
+  ],
   ['a version far ahead', archive({ 'grundlag.json': manifest(1e12) }), 'newer-version', /nyere udgave/],
   ['version 0', archive({ 'grundlag.json': manifest(0) }), 'invalid', /version/],
   ['a version in words', archive({ 'grundlag.json': manifest('1') }), 'invalid', /version/],

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { fromOneOriginToSources } from './fromOneOriginToSources.ts'
 
 /**
@@ -21,6 +22,11 @@ export const migrations: readonly Migration[] = numbered([
     to: 2,
     why: 'text can come from several frameworks: a list of sources, and borrowed statements say which; a line about it',
     up: fromOneOriginToSources,
+  },
+  {
+    to: 3,
+    why: 'a framework holds its consultations; an older program would save it without them',
+    up: (data) => ({ ...z.looseObject({}).parse(data), rounds: [] }),
   },
 ])
 

@@ -74,7 +74,7 @@ test('damage to any byte is refused, or changes nothing', () => {
   )
 })
 
-test('the packed text itself has no byte whose damage goes unnoticed', () => {
+test('the packed text itself has no byte whose damage changes what is read', () => {
   const bytes = packFramework(example)
   const name = new TextEncoder().encode('framework.json')
   const start = bytes.findIndex((_, i) => name.every((byte, j) => bytes[i + j] === byte)) + name.length
@@ -82,7 +82,9 @@ test('the packed text itself has no byte whose damage goes unnoticed', () => {
   for (let at = start; at < start + packed; at++) {
     const damaged = bytes.slice()
     damaged[at] = (damaged[at] ?? 0) ^ 1
-    expect(unpackFramework(damaged, 'x.grundlag')).toMatchObject({ ok: false })
+    const read = unpackFramework(damaged, 'x.grundlag')
+    // A deflated text has a few bits that mean nothing: a code that is never used, the rest of the last byte (RFC 1951, 3.2.7).
+    if (read.ok) expect(read.value.framework).toEqual(example)
   }
 })
 

@@ -13,7 +13,7 @@ import { unpackTemplate } from './unpackTemplate.ts'
 
 const template: Template = {
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'nabo',
   name: 'Naboens ledelsesgrundlag',
   origin: { municipality: 'Nabo Kommune', unit: '', year: 2024, title: 'Ledelse', source: 'Fra naboen.' },
@@ -67,10 +67,15 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ['some other zip', zipSync({ 'word/document.xml': json('x') }), 'not-a-framework', /ikke en skabelon/],
   ['half of one', archive({}).slice(0, 200), 'unreadable', /beskadiget/],
   ['no template inside', zipSync({ 'grundlag.json': manifest(1) }), 'unreadable', /beskadiget/],
-  ['a newer container', archive({ 'grundlag.json': manifest(3) }), 'newer-version', /nyere udgave/],
+  [
+    'a newer container',
+    archive({ 'grundlag.json': manifest(currentVersion + 1) }),
+    'newer-version',
+    /nyere udgave/,
+  ],
   [
     'a newer template',
-    archive({ 'template.json': json({ ...template, version: 3 }) }),
+    archive({ 'template.json': json({ ...template, version: currentVersion + 1 }) }),
     'newer-version',
     /nyere udgave/,
   ],

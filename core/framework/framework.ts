@@ -3,6 +3,7 @@ import { About } from './about.ts'
 import { Id } from './id.ts'
 import { Part } from './part.ts'
 import { textBlocks } from './richText.ts'
+import { idsOfRound, Round, strayReplies } from './round.ts'
 import { Source } from './source.ts'
 import { Cells, Competency, Role, type Statement, Theme } from './structure.ts'
 
@@ -23,6 +24,8 @@ const shape = z.object({
   sources: z.array(Source).max(sourceLimit),
   /** The source it was begun from; null for one begun from nothing. */
   origin: Id.nullable(),
+  /** The consultations it has been through, the oldest first. */
+  rounds: z.array(Round).max(50),
 })
 
 /** The parsed shape with what no type can say: ids are unique, and every reference has its target. */
@@ -58,6 +61,12 @@ export const Framework = shape.superRefine((framework, context) => {
   const sources = new Set(framework.sources.map((source) => source.id))
   if (framework.origin !== null && !sources.has(framework.origin))
     problem(`source "${framework.origin}" does not exist`, 'origin')
+
+  framework.rounds.forEach((round, i) => {
+    for (const { id, path } of idsOfRound(round)) claim(id, 'rounds', i, ...path)
+    for (const path of strayReplies(round))
+      problem('the comment it replies to does not exist', 'rounds', i, ...path)
+  })
 
   const roles = new Set(framework.roles.map((role) => role.id))
   const dimensions = new Set(framework.competencies.flatMap((c) => c.dimensions.map((d) => d.id)))

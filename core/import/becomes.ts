@@ -112,6 +112,7 @@ export function becomes(
       : [...before, ...gridPartsOf(guess, ids), ...after],
     sources: names.origin === null || source === null ? [] : [{ id: source, template: '', ...names.origin }],
     origin: source,
+    rounds: [],
   } satisfies Framework
   const made = Framework.safeParse(framework)
   return made.success ? ok(made.data) : refuse('limit', refusalText.becoming.tooMuch(what(made.error)))

@@ -18,7 +18,7 @@ import type { Template } from './template.ts'
 
 const template: Template = {
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'eksempel',
   name: 'Eksempel',
   origin: {

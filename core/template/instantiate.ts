@@ -72,6 +72,7 @@ export function instantiate(
     cells: borrowed(filled.cells, source.id),
     sources: [...filled.sources, { ...source, held: heldIn(filled) }],
     origin: source.id,
+    rounds: [],
   } satisfies Framework)
 }
 

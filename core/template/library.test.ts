@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { framework, prose } from '../../tests/builders/framework.ts'
 import { parseTemplate } from './library.ts'
-import type { Template } from './template.ts'
+import { type Template, templateVersion } from './template.ts'
 
 const template: Template = {
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'eksempel',
   name: 'Eksempel',
   origin: { municipality: 'Eksempel Kommune', unit: '', year: null, title: 'Eksempel', source: '' },
@@ -35,7 +35,7 @@ test.each<[string, unknown, string]>([
 })
 
 test('a template of a newer version says so', () => {
-  expect(parseTemplate({ ...template, version: 3 })).toMatchObject({
+  expect(parseTemplate({ ...template, version: templateVersion + 1 })).toMatchObject({
     ok: false,
     refusal: { code: 'newer-version', path: 'version' },
   })

@@ -5,7 +5,7 @@ import { Text } from '../framework/richText.ts'
 /** A template (grundskabelon): a real framework whose municipality's names have become placeholders. */
 
 /** The version of template files that this program writes: that of the framework in it, see core/file/migrations.ts. */
-export const templateVersion = 2
+export const templateVersion = 3
 
 /** Where the text is from, in the source's own real names. */
 export const TemplateOrigin = z.object({

@@ -71,6 +71,29 @@ export const changeText = {
     move: 'flyt afsnit',
     remove: 'slet afsnit',
   },
+  round: {
+    begin: 'send i høring',
+    beginPersonal: 'send personlig udgave',
+    set: 'ret høring',
+    close: 'afslut høring',
+    reopen: 'genåbn høring',
+    remove: 'slet høring',
+    receive: (count: number) => (count === 1 ? 'modtag høringssvar' : `modtag ${count} høringssvar`),
+    setResponse: 'ret afsender',
+    removeResponse: 'slet høringssvar',
+  },
+  answer: {
+    place: 'placér svar',
+    add: 'del svar op',
+    decide: 'afgør svar',
+    remark: 'skriv bemærkning',
+    use: {
+      wording: 'brug tekst fra svar',
+      remove: 'slet efter svar',
+      add: 'tilføj efter svar',
+      move: 'flyt efter svar',
+    },
+  },
   text: {
     replace: (query: string, replacement: string) =>
       replacement === '' ? `slet »${brief(query)}«` : `erstat »${brief(query)}« med »${brief(replacement)}«`,

@@ -18,6 +18,7 @@ export const refusalText = {
     nothingToReplace: 'Teksten findes ikke længere på det sted. Intet er ændret. Søg igen.',
     tooLongReplaced: (where: string) =>
       `Teksten ville blive for lang her: ${where}. Intet er ændret. Erstat med en kortere tekst, eller erstat ét sted ad gangen.`,
+    tooLong: 'Teksten er for lang til det sted. Intet er ændret. Forkort den, og prøv igen.',
     tooMany: (what: string) =>
       `Der er ikke plads til flere ${what}. Intet er ændret. Slet nogle, og prøv igen.`,
     noNews: 'Det valgte er ikke længere nyt i skabelonen. Intet er ændret. Åbn listen igen.',
@@ -62,6 +63,16 @@ export const refusalText = {
     notWritable: (file: string) =>
       `"${file}" kan ikke gemmes. Intet er gået tabt. Kontrollér, at mappen findes, at du må skrive i den, og at der er plads.`,
   },
+  round: {
+    sentGone:
+      'Teksten, som den blev sendt i høring, findes ikke i filen. Intet er ændret. Åbn en sikkerhedskopi, hvor den er med.',
+    sentDamaged:
+      'Teksten, som den blev sendt i høring, kan ikke læses. Intet er ændret. Åbn en sikkerhedskopi, hvor den er hel.',
+    fileFull: (file: string) =>
+      `Der er ikke plads til »${file}« i ledelsesgrundlagets fil. Filen er ikke taget ind, og intet er ændret. Bed om en mindre fil, for eksempel uden billeder.`,
+    evidenceGone: (file: string) =>
+      `Det oprindelige svar »${file}« findes ikke længere i filen. Intet er ændret. Find det i en sikkerhedskopi.`,
+  },
   version: {
     gone: 'Versionen findes ikke længere i filen. Intet er ændret. Vælg en anden version.',
     damaged:
@@ -81,6 +92,12 @@ export const refusalText = {
       `Skabelonen "${file}" er lavet med en nyere udgave af Grundlag. Den er ikke ændret. Opdatér Grundlag, og åbn den igen.`,
     invalid: (file: string, path: string) =>
       `Skabelonen "${file}" har et indhold, som Grundlag ikke forstår (${path}). Den er ikke ændret. Bed om at få skabelonen sendt igen.`,
+    tookTooLong: (file: string) =>
+      `Filen "${file}" tog for lang tid at læse, og læsningen er stoppet. Den er ikke ændret. Bed om at få skabelonen sendt igen.`,
+    tookTooMuchMemory: (file: string) =>
+      `Filen "${file}" kræver mere hukommelse, end en skabelon må bruge. Den er ikke ændret. Bed om at få skabelonen sendt igen.`,
+    notUnderstood: (file: string) =>
+      `Filen "${file}" kunne ikke læses på grund af en fejl i Grundlag. Den er ikke ændret. Bed om at få skabelonen sendt på ny, eller brug en anden.`,
   },
   logo: {
     tooLarge: (file: string) =>

@@ -20,7 +20,7 @@ afterEach(() => rm(base, { recursive: true, force: true }))
 
 const template = (name: string, municipality: string, ...texts: readonly string[]): Template => ({
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: `n${name.toLowerCase().replace(/[^a-z]/g, '')}`,
   name,
   origin: { municipality, unit: '', year: 2024, title: name, source: '' },

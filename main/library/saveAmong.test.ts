@@ -15,7 +15,7 @@ afterEach(() => rm(base, { recursive: true, force: true }))
 
 const template = (name: string): Template => ({
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'n1',
   name,
   origin: { municipality: '', unit: '', year: null, title: '', source: '' },

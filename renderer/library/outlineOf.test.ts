@@ -14,7 +14,7 @@ import { outlineOf } from './outlineOf.ts'
 
 const template = (changes: Partial<Template['origin']> = {}): Template => ({
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'a',
   name: 'A',
   origin: { municipality: 'Faxe Kommune', unit: '', year: 2024, title: 'A', source: '', ...changes },

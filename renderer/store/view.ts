@@ -80,6 +80,8 @@ export const reveal = (framework: Framework, place: Place) =>
 
 function partShowing(framework: Framework, selected: Selected, place: Place): Selected {
   if (place.kind === 'about') return { kind: 'about' }
+  // A consultation has a screen of its own.
+  if (place.kind === 'round' || place.kind === 'answer') return stillThere(framework, selected)
   if (place.kind === 'part') {
     const known = framework.parts.some((part) => part.id === place.id)
     return known && place.id !== null ? { kind: 'part', id: place.id } : stillThere(framework, selected)

@@ -43,6 +43,7 @@ export function framework(...pieces: readonly Piece[]): Framework {
     parts: [],
     sources: [],
     origin: null,
+    rounds: [],
   }
   for (const piece of pieces) piece({ framework: result, next, theme: null })
   return Framework.parse(result)

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts'
 import type { Id } from '../../framework/id.ts'
 import type { Extras } from '../packFramework.ts'
-import { isVersion, versionsIn, withVersion } from './history.ts'
+import { isVersion, versionsIn, versionText, withVersion } from './history.ts'
 
 /** What a file holds before it is written over, and since when. */
 export type Held = { readonly framework: Framework; readonly at: string }
@@ -20,7 +20,7 @@ export function withAutomaticVersion(
   next: Framework,
   { id, now }: { readonly id: Id; readonly now: number },
 ): Extras {
-  if (held === null || JSON.stringify(held.framework) === JSON.stringify(next)) return extras
+  if (held === null || versionText(held.framework) === versionText(next)) return extras
   const newest = versionsIn(extras).at(-1)
   if (newest !== undefined) {
     if (Math.abs(Date.parse(held.at) - Date.parse(newest.at)) < apart) return extras

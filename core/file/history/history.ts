@@ -50,7 +50,7 @@ export function withVersion(
   now: number,
 ): Extras {
   const kept = new Map(extras)
-  kept.set(versionName(version.id), deflateSync(strToU8(JSON.stringify(framework)), { level: 6 }))
+  kept.set(versionName(version.id), deflateSync(strToU8(versionText(framework)), { level: 6 }))
   return withIndex(kept, thinned([...versionsIn(extras), { ...version, format: currentVersion }], now))
 }
 
@@ -67,11 +67,14 @@ export const withoutVersion = (extras: Extras, id: Id): Extras =>
     versionsIn(extras).filter((version) => version.id !== id),
   )
 
+/** A version is what was written; the consultations stay with the framework, and are not kept once more with each. */
+export const versionText = (framework: Framework): string => JSON.stringify({ ...framework, rounds: [] })
+
 /** Whether two frameworks are the same version: letter for letter what a file would hold. */
 export const isVersion = (extras: Extras, id: Id, framework: Framework): boolean => {
   const packed = extras.get(versionName(id))
   const bytes = packed === undefined ? null : inflateAtMost(packed, fileLimits.entry)
-  return bytes !== null && strFromU8(bytes) === JSON.stringify(framework)
+  return bytes !== null && strFromU8(bytes) === versionText(framework)
 }
 
 /** Writes the index, and drops the texts of versions that are no longer in it. */

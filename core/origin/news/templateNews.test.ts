@@ -23,7 +23,7 @@ import { templateNews } from './templateNews.ts'
 
 const template = (...pieces: readonly Piece[]): Template => ({
   format: 'grundskabelon',
-  version: 2,
+  version: 3,
   id: 'nabo',
   name: 'Nabo',
   origin: { municipality: 'Nabo Kommune', unit: '', year: 2021, title: 'Ledelse', source: 'Fra naboen.' },

@@ -65,6 +65,7 @@ export function makeTemplate(
         originLine: false,
       },
       origin: null,
+      rounds: [],
     },
   }
   const parsed = Template.safeParse(template)

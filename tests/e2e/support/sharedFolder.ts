@@ -11,7 +11,7 @@ export async function sharedFolder(folder: string): Promise<string> {
     const name = `Skabelon ${i}`
     const template = {
       format: 'grundskabelon' as const,
-      version: 2 as const,
+      version: 3 as const,
       id: `n${i}`,
       name,
       origin: {
