@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TemplateSummary } from '../core/bridge/contract.ts'
-import type { Framework } from '../core/framework/framework.ts'
 import { ok, type Result, refuse } from '../core/framework/result.ts'
 import { parseTemplate } from '../core/template/library.ts'
 import type { Template } from '../core/template/template.ts'
@@ -46,15 +45,28 @@ async function load(file: string): Promise<Template> {
   return parsed.value
 }
 
+/** So much of a template is needed for that. */
+type Summarised = Pick<Template, 'id' | 'name' | 'origin' | 'defaults' | 'notes'> & {
+  readonly framework: {
+    readonly about: { readonly title: string }
+    readonly roles: readonly { readonly prompt: string | null }[]
+    readonly competencies: readonly { readonly name: string; readonly theme: string | null }[]
+    readonly parts: readonly { readonly kind: string; readonly layout?: string | undefined }[]
+    readonly cells: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>
+  }
+}
+
 /** What a list of templates shows; the picture of its shape is for the window alone. */
-export function summaryOf({
-  id,
-  name,
-  origin,
-  defaults,
-  framework,
-  notes,
-}: Template): Omit<TemplateSummary, 'shape'> {
+export const summaryOf = (template: Template): Omit<TemplateSummary, 'shape'> => {
+  const json = JSON.stringify(template.framework)
+  return summaryFrom(template, (text) => json.includes(text))
+}
+
+/** The same of as much of a template as it takes; `holds` tells what stands somewhere in its framework. */
+export function summaryFrom(
+  { id, name, origin, defaults, framework, notes }: Summarised,
+  holds: (text: string) => boolean,
+): Omit<TemplateSummary, 'shape'> {
   return {
     id,
     name,
@@ -68,15 +80,15 @@ export function summaryOf({
       .reduce((sum, statements) => sum + statements.length, 0),
     rows: rowsOf(framework),
     writtenRoles: framework.roles.filter(({ prompt }) => prompt === null).length,
-    asksUnit: JSON.stringify(framework).includes('{{forvaltning'),
-    asksIssuer: defaults.issuer === '' && JSON.stringify(framework).includes('{{udsteder'),
+    asksUnit: holds('{{forvaltning'),
+    asksIssuer: defaults.issuer === '' && holds('{{udsteder'),
     title: framework.about.title,
     notes,
   }
 }
 
 /** Rows without names of their own are their themes; else the printed layout says what the field calls them. */
-function rowsOf({ competencies, parts }: Framework): TemplateSummary['rows'] {
+function rowsOf({ competencies, parts }: Summarised['framework']): TemplateSummary['rows'] {
   if (competencies.length > 0 && competencies.every(({ name, theme }) => name === '' && theme !== null))
     return 'themes'
   const layouts = parts.map((part) => (part.kind === 'grid' ? part.layout : null))

@@ -3,7 +3,7 @@ import { ok, type Refused, type Result, refuse } from '../framework/result.ts'
 import { parseTemplate } from '../template/library.ts'
 import { type Template, templateVersion } from '../template/template.ts'
 import { refusalText } from '../text/refusal.ts'
-import { type Entries, readArchive } from './archive.ts'
+import { type Entries, readArchive, type Unpack } from './archive.ts'
 import { fileLimits, type Limits } from './limits.ts'
 import { manifestName, mediaFolder, TemplateManifest, templateName } from './manifest.ts'
 import { migrate } from './migrations.ts'
@@ -22,8 +22,9 @@ export function unpackTemplate(
   bytes: Uint8Array,
   fileName: string,
   limits: Limits = fileLimits,
+  unpack?: Unpack,
 ): Result<UnpackedTemplate> {
-  const archive = readArchive(bytes, fileName, limits, text)
+  const archive = readArchive(bytes, fileName, limits, text, unpack)
   if (!archive.ok) return archive
   const entries = archive.value
   if (!entries.has(manifestName)) return refuse('not-a-framework', text.notAFramework(fileName))

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { fileLimits, type Limits } from '../../core/file/limits.ts'
+import { unpackTemplate } from '../../core/file/unpackTemplate.ts'
 import { searchText } from '../../core/template/searchText.ts'
-import { readTemplate } from '../files/readTemplate.ts'
+import { zlibWithin } from '../files/zlibWithin.ts'
 import { shownTemplate } from '../templateSummary.ts'
-import type { FoundFile } from './scanFolder.ts'
+import { entryLimits } from './entryLimits.ts'
 
 /** What the library keeps of a file, so that it need not be read again until it is another. */
 
@@ -36,42 +36,34 @@ export const Entry = z.object({
       summary: Summary,
       /** See core/template/searchText.ts. */
       text: z.string(),
+      /** Only its card was read so far, see cardOf.ts. */
+      partial: z.literal(true).optional(),
     }),
-    /** Why it cannot be used, as it is said to the user. */
-    z.object({ reason: z.string() }),
+    z.object({
+      /** Why it cannot be used, as it is said to the user. */
+      reason: z.string(),
+      /** When it is read again though the file is the same: because the system refused it, or we failed on it. */
+      again: z.enum(['soon', 'nextStart']).optional(),
+    }),
   ]),
 })
 export type Entry = z.infer<typeof Entry>
+export type Content = Entry['content']
 
 /** Of one template, so much is searched: a thousand pages. */
 const longest = 2_000_000
 
-const megabyte = 1024 * 1024
-
-/**
- * A template is a few hundred kilobytes. These files nobody has chosen to open, and there may be thousands, so one that is
- * made to cost much stops early.
- */
-const limits: Limits = {
-  ...fileLimits,
-  file: 12 * megabyte,
-  entries: 200,
-  entry: 8 * megabyte,
-  total: 24 * megabyte,
-}
-
-/** Reads a file in whole and keeps what the library needs; what cannot be read is kept with the reason. */
-export async function readEntry({ path, size, mtimeMs }: FoundFile): Promise<Entry> {
-  const read = await readTemplate(path, limits)
-  if (!read.ok) return { path, size, mtimeMs, content: { reason: read.refusal.message } }
+/** What the library needs of a file's bytes, read in whole and as strictly as any; what cannot be read is kept with the reason. */
+export function contentOf(name: string, bytes: Uint8Array): Content {
+  const read = unpackTemplate(bytes, name, entryLimits, zlibWithin)
+  if (!read.ok) return { reason: read.refusal.message }
   const { template } = read.value
   const { id: _, ...summary } = shownTemplate(template)
-  const content = {
+  return {
     template: template.id,
     summary: { ...summary, notes: template.notes },
     text: searchText(template).slice(0, longest),
   }
-  return { path, size, mtimeMs, content }
 }
 
 /** By which a window speaks of a file: it says nothing of where that lies, and no other template's id has a colon. */

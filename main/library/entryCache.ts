@@ -10,7 +10,7 @@ export type EntryCache = {
 }
 
 /** Raised when entries are made in another way, so that old ones are read anew. */
-const version = 1
+const version = 2
 
 const Stored = z.object({ version: z.literal(version), entries: z.array(Entry).max(50_000) })
 
@@ -29,6 +29,9 @@ export const entryCache = (file: string): EntryCache => ({
   },
   save: async (entries) => {
     // Not being able to keep it costs only time.
-    await atomicWrite(file, Buffer.from(JSON.stringify({ version, entries })))
+    const lasting = entries.filter(({ content }) =>
+      'reason' in content ? content.again === undefined : content.partial === undefined,
+    )
+    await atomicWrite(file, Buffer.from(JSON.stringify({ version, entries: lasting })))
   },
 })

@@ -7,6 +7,9 @@ import { packTemplate } from '../../core/file/packTemplate.ts'
 import type { Template } from '../../core/template/template.ts'
 import { cell, competency, framework, prose, roles } from '../../tests/builders/framework.ts'
 import { templateLibrary } from '../templateLibrary.ts'
+import { cardOf } from './cardOf.ts'
+import type { ReadContent } from './entriesAside.ts'
+import { contentOf } from './entry.ts'
 import { entryCache } from './entryCache.ts'
 import { folderLibrary } from './library.ts'
 import { scanFolder } from './scanFolder.ts'
@@ -16,7 +19,8 @@ let base = ''
 beforeEach(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'grundlag-library-'))
 })
-afterEach(() => rm(base, { recursive: true, force: true }))
+// What was listed may still be read in whole, and then kept.
+afterEach(() => rm(base, { recursive: true, force: true, maxRetries: 5 }))
 
 const template = (name: string, municipality: string, ...texts: readonly string[]): Template => ({
   format: 'grundskabelon',
@@ -41,13 +45,24 @@ const put = async (file: string, bytes: Uint8Array | string) => {
 const putTemplate = (file: string, ...of: Parameters<typeof template>) =>
   put(file, packTemplate(template(...of)))
 
-const open = (folders: readonly string[] = ['delt'], patienceMs = 10_000, turns = takingTurns(10_000)) => {
+/** As the thread reads them. */
+const readHere: ReadContent = async ({ name, bytes, depth }) =>
+  (depth === 'card' ? cardOf(name, bytes) : null) ?? contentOf(name, bytes)
+
+const open = (
+  folders: readonly string[] = ['delt'],
+  patienceMs = 10_000,
+  turns = takingTurns(10_000),
+  read = readHere,
+) => {
   const taken = folders.map((folder) => path.join(base, folder))
   return folderLibrary({
     builtIn: templateLibrary(path.join(import.meta.dirname, '../../templates')),
     own: path.join(base, 'mine'),
     folders: async () => taken,
     cache: entryCache(path.join(base, 'library.json')),
+    read,
+    log: () => undefined,
     turns,
     patienceMs,
   })
@@ -103,6 +118,37 @@ describe('the library', () => {
     ])
   })
 
+  test('a fault deep inside a file shows when it is read in whole, behind the list', async () => {
+    const good = template('Nabo', 'Køge Kommune', 'Jeg leder')
+    const bad = { ...good, framework: { ...good.framework, sources: 'ingen' } } as unknown as Template
+    await put('delt/dyb.grundskabelon', packTemplate(bad))
+    await putTemplate('delt/god.grundskabelon', 'God', 'Køge Kommune', 'Jeg leder')
+    const library = open()
+    expect(await names(library)).toContain('folder God')
+    await library.refresh()
+    expect(await library.list()).toMatchObject({
+      broken: [{ file: 'dyb.grundskabelon', reason: expect.stringContaining('framework.sources') }],
+    })
+    expect(await names(library)).toEqual(['folder God'])
+  })
+
+  test('a fault of ours in one file is shown there, and stops no other and nothing later', async () => {
+    await putTemplate('delt/a.grundskabelon', 'Ond', 'Køge Kommune')
+    for (const name of ['b', 'c']) await putTemplate(`delt/${name}.grundskabelon`, name, 'Køge Kommune')
+    const library = open(['delt'], 10_000, takingTurns(10_000), async (order) => {
+      if (order.name === 'a.grundskabelon') throw new TypeError('x is undefined')
+      return readHere(order)
+    })
+    expect(await names(library)).toEqual(['folder b', 'folder c'])
+    expect(await library.list()).toMatchObject({
+      broken: [{ file: 'a.grundskabelon', reason: expect.stringContaining('fejl i Grundlag') }],
+      folders: [{ state: 'here' }],
+    })
+    await library.refresh()
+    // What we failed on is not held against the file at the next start.
+    expect(await names(open())).toEqual(['folder Ond', 'folder b', 'folder c'])
+  })
+
   test('a folder that is gone is away, keeps what was known, and comes back', async () => {
     await putTemplate('delt/a.grundskabelon', 'Nabo', 'Køge Kommune')
     expect(await names()).toEqual(['folder Nabo'])
@@ -116,14 +162,14 @@ describe('the library', () => {
 
   test('reads only what has changed, and knows it at the next start', async () => {
     const file = await putTemplate('delt/a.grundskabelon', 'Nabo', 'Køge Kommune')
-    await open().list()
+    await open().refresh()
     await expect
       .poll(() => readFile(path.join(base, 'library.json'), 'utf8').catch(() => ''))
       .toContain('Nabo')
     // Known by size and time: what lies there now is not looked at.
     const stamp = new Date(1_700_000_000_000)
     await utimes(file, stamp, stamp)
-    await open().list()
+    await open().refresh()
     const bytes = await readFile(file)
     await writeFile(file, Buffer.alloc(bytes.length))
     await utimes(file, stamp, stamp)

@@ -6,11 +6,15 @@ import { type Result, refuse } from '../../core/framework/result.ts'
 import { searchText } from '../../core/template/searchText.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import { readTemplate } from '../files/readTemplate.ts'
+import type { Log } from '../log.ts'
 import type { TemplateLibrary } from '../templateLibrary.ts'
 import { described, type Root, type State } from './described.ts'
-import { type Entry, idOf, readEntry } from './entry.ts'
+import type { ReadContent } from './entriesAside.ts'
+import { type Entry, idOf } from './entry.ts'
 import type { EntryCache } from './entryCache.ts'
-import { scanFolder } from './scanFolder.ts'
+import { keptBytes } from './keptBytes.ts'
+import { isPartial, readAll } from './readAll.ts'
+import { type FoundFile, scanFolder } from './scanFolder.ts'
 import type { Turns } from './turns.ts'
 
 /** Every template there is: the program's, the user's own, and those in the folders that the user has taken in. */
@@ -37,16 +41,35 @@ export type LibraryMeans = {
   /** Those the user has taken in. */
   readonly folders: () => Promise<readonly string[]>
   readonly cache: EntryCache
+  /** Reads what lies in a file, away from here. */
+  readonly read: ReadContent
+  readonly log: Log
   /** Lets few folders be read at a time, and not wait for ever. */
   readonly turns: Turns
   /** How long a list waits for the folders before it gives what is known, in milliseconds. */
   readonly patienceMs: number
 }
 
-/** After so many new files the list is shown as far as it has come. */
-const portion = 40
 /** So long a template is looked for in folders that answer slowly. */
 const lookingMs = 4000
+
+/** Whether a file is as it was when it was read; what the system refused is tried again. */
+const isKnown = (entry: Entry | undefined, { size, mtimeMs }: FoundFile): boolean =>
+  entry?.size === size &&
+  entry.mtimeMs === mtimeMs &&
+  !('reason' in entry.content && entry.content.again === 'soon')
+
+type Found = { readonly entry: Entry; readonly root: Root }
+
+/** Folder by folder, its own files before those deeper in it: files are read side by side, in whatever order. */
+const asFoldersAreRead = ({ entry: one, root }: Found, { entry: other, root: otherRoot }: Found): number =>
+  (root.from === 'mine' ? 0 : 1) - (otherRoot.from === 'mine' ? 0 : 1) ||
+  (root.path < otherRoot.path ? -1 : root.path > otherRoot.path ? 1 : 0) ||
+  one.path.split(path.sep).length - other.path.split(path.sep).length ||
+  (one.path < other.path ? -1 : 1)
+
+/** A look through all folders: `listed` when every file has its card, `done` when all were read in whole and are kept. */
+type Looking = { readonly listed: Promise<void>; readonly done: Promise<void> }
 
 const unread = { state: 'reading', more: false } as const
 
@@ -55,6 +78,8 @@ export function folderLibrary({
   own,
   folders,
   cache,
+  read,
+  log,
   turns,
   patienceMs,
 }: LibraryMeans): FolderLibrary {
@@ -63,7 +88,9 @@ export function folderLibrary({
   const states = new Map<string, State>()
   let roots: readonly Root[] = []
   let loaded: Promise<void> | null = null
-  let refreshing: Promise<void> | null = null
+  let looking: Looking | null = null
+  let finishing: Promise<void> = Promise.resolve()
+  const kept = keptBytes()
   const followers: (() => void)[] = []
   const changed = () => {
     for (const follower of followers) follower()
@@ -85,65 +112,76 @@ export function folderLibrary({
       .filter((root) => file.startsWith(root.path + path.sep) || root.path === path.dirname(file))
       .sort((one, other) => other.path.length - one.path.length)[0] ?? null
 
-  /** Gives whether anything is another. */
-  const readRoot = async (root: Root, alive: () => void, signal: AbortSignal): Promise<boolean> => {
+  /** Lists what lies in a folder, each new file with its card; gives whether anything is another. */
+  const listRoot = async (root: Root, alive: () => void, signal: AbortSignal): Promise<boolean> => {
     const { files, more } = await scanFolder(root.path, { alive, signal })
-    let differs = false
-    let fresh = 0
     const there = new Set(files.map((file) => file.path))
-    for (const file of entries.keys())
-      if (rootOf(file) === root && !there.has(file)) differs = entries.delete(file) || differs
-    for (const file of files) {
-      signal.throwIfAborted()
-      const known = entries.get(file.path)
-      if (known?.size === file.size && known.mtimeMs === file.mtimeMs) continue
-      entries.set(file.path, await readEntry(file))
-      alive()
-      differs = true
-      fresh += 1
-      if (fresh % portion === 0) changed()
-      // A window may ask for something between two files.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    const gone = [...entries.keys()].filter((file) => rootOf(file) === root && !there.has(file))
+    for (const file of gone) entries.delete(file)
+    const fresh = files.filter((file) => !isKnown(entries.get(file.path), file))
+    const differs = await readAll(fresh, 'card', { entries, read, log, kept, alive, signal, changed })
     states.set(root.path, { state: 'here', more })
-    return differs
+    return differs || gone.length > 0
+  }
+  /** Reads in whole what was only listed. */
+  const finishRoot = (root: Root, alive: () => void, signal: AbortSignal): Promise<boolean> => {
+    const listed = [...entries.values()].filter((entry) => isPartial(entry) && rootOf(entry.path) === root)
+    return readAll(listed, 'whole', { entries, read, log, kept, alive, signal, changed })
   }
 
   const visit = async (root: Root): Promise<boolean> => {
     const before = states.get(root.path)?.state
     if (before === undefined) states.set(root.path, unread)
-    const answered = await turns(root.path, (alive, signal) => readRoot(root, alive, signal))
+    const answered = await turns(root.path, (alive, signal) => listRoot(root, alive, signal))
     if (answered === null)
       states.set(root.path, { state: root.from === 'mine' ? 'here' : 'away', more: false })
     return answered === true || before !== states.get(root.path)?.state
   }
 
-  const refresh = () =>
-    (refreshing ??= (async () => {
-      await Promise.all([load(), findRoots()])
-      const differs = await Promise.all(roots.map(visit))
-      for (const folder of [...states.keys()])
-        if (!roots.some((root) => root.path === folder)) states.delete(folder)
-      if (!differs.includes(true)) return
-      changed()
+  const list = async (): Promise<boolean> => {
+    await Promise.all([load(), findRoots()])
+    const differs = await Promise.all(roots.map(visit))
+    for (const folder of [...states.keys()])
+      if (!roots.some((root) => root.path === folder)) states.delete(folder)
+    if (differs.includes(true)) changed()
+    return differs.includes(true)
+  }
+  const finish = async (listed: boolean): Promise<void> => {
+    const differs = await Promise.all(
+      // A turn of its own: meanwhile the folder may be looked through again.
+      roots.map((root) => turns(`${root.path}\0`, (alive, signal) => finishRoot(root, alive, signal))),
+    )
+    if (differs.includes(true)) changed()
+    if (listed || differs.includes(true))
       await cache.save([...entries.values()].filter((entry) => rootOf(entry.path) !== null))
-    })().finally(() => {
-      refreshing = null
-    }))
+  }
+  const look = (): Looking => {
+    if (looking !== null) return looking
+    const listing = list().finally(() => {
+      looking = null
+    })
+    const done = Promise.all([listing, finishing]).then(([differs]) => finish(differs))
+    // Each who waits hears of a fault; where nobody does, there is nobody to tell.
+    finishing = done.catch(() => undefined)
+    looking = { listed: listing.then(() => undefined), done }
+    return looking
+  }
 
   return {
     list: async () => {
       await Promise.all([load(), findRoots()])
-      const done = refresh().catch(() => undefined)
+      const listed = look().listed.catch(() => undefined)
       let timer: NodeJS.Timeout | undefined
       const enough = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, patienceMs)
       })
-      await Promise.race([done, enough]).finally(() => clearTimeout(timer))
-      const found = [...entries.values()].flatMap((entry) => {
-        const root = rootOf(entry.path)
-        return root === null ? [] : [{ entry, root }]
-      })
+      await Promise.race([listed, enough]).finally(() => clearTimeout(timer))
+      const found = [...entries.values()]
+        .flatMap((entry) => {
+          const root = rootOf(entry.path)
+          return root === null ? [] : [{ entry, root }]
+        })
+        .sort(asFoldersAreRead)
       return described(await builtIn.all(), found, roots, (folder) => states.get(folder) ?? unread)
     },
     search: async (query) => {
@@ -166,8 +204,8 @@ export function folderLibrary({
     },
     filesOf: async (template) => {
       await Promise.all([load(), findRoots()])
-      const done = refresh().catch(() => undefined)
-      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, lookingMs))])
+      const listed = look().listed.catch(() => undefined)
+      await Promise.race([listed, new Promise((resolve) => setTimeout(resolve, lookingMs))])
       return [...entries.values()]
         .filter(
           ({ path: file, content }) =>
@@ -176,7 +214,7 @@ export function folderLibrary({
         .toSorted((one, other) => other.mtimeMs - one.mtimeMs)
         .map((entry) => entry.path)
     },
-    refresh,
+    refresh: () => look().done,
     follow: (follower) => {
       followers.push(follower)
     },
