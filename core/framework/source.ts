@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Id } from './id.ts'
 import { Text } from './richText.ts'
 
+/** So many ids and signs are noted of a source: ten times what the largest real framework has. */
+export const mostHeld = 60_000
+
 /** A framework that text was taken over from, by the real names it had there. */
 export const Source = z.object({
   id: Id,
@@ -17,7 +20,7 @@ export const Source = z.object({
    * What it held when it was taken over (see held.ts), so that what is new in it can be told from what was deleted here.
    * Absent where nobody noted it.
    */
-  held: z.array(Id).max(60_000).optional(),
+  held: z.array(Id).max(mostHeld).optional(),
 })
 export type Source = z.infer<typeof Source>
 

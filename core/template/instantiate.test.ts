@@ -154,3 +154,14 @@ test("the source's own municipality gets the source's own year", () => {
   const yearless = { ...template, origin: { ...template.origin, year: null } }
   expect(JSON.stringify(instantiate(yearless, { kommune: 'Holstebro Kommune' }, at).parts)).toContain('2026')
 })
+
+test('a template with more prose than can be noted is begun from all the same', () => {
+  const many = Array.from({ length: 1900 }, (_, i) => `Afsnit ${i} siger noget`)
+  const parts = Array.from({ length: 12 }, (_, i) => prose(`Del ${i}`, ...many))
+  const made = instantiate(
+    { ...template, framework: framework(...parts) },
+    { kommune: 'Faxe Kommune' },
+    { id: 'f1', year: 2026, date: '' },
+  )
+  expect(made.parts).toHaveLength(12)
+})

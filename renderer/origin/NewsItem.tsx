@@ -33,10 +33,14 @@ export function NewsItem({ news, chosen, onChoose }: Props) {
 }
 
 const nameOf = (news: News): string => {
-  if (news.kind !== 'added') return text.where(news.where)
-  return news.what === 'statement'
-    ? text.where(news.where)
-    : text.named(text.what[news.what], text.where([...news.where, news.text]))
+  if (news.what === 'statement' || news.what === 'block') return text.where(news.where)
+  if (news.kind === 'added' || news.kind === 'gone')
+    return text.named(text.what[news.what], text.where([...news.where, news.text]))
+  const field = text.fields[news.field ?? '']
+  return text.named(
+    text.what[news.what],
+    text.where(field === undefined ? news.where : [...news.where, field]),
+  )
 }
 
 function Words({ news }: { readonly news: News }) {
@@ -45,32 +49,38 @@ function Words({ news }: { readonly news: News }) {
     case 'reworded':
       return news.mine === null ? (
         <p className={styles.text} lang="da">
-          <WordDifferences before={news.before} after={news.after} />
+          <WordDifferences before={news.before ?? ''} after={news.after} />
         </p>
       ) : (
         <>
           <p className={mergeClasses(styles.text, styles.two)} lang="da">
             <span className={styles.whose}>{text.template}</span>
             <span>
-              <WordDifferences before={news.before} after={news.after} />
+              {/* Where nobody noted what was there before, only what would be another here can be shown. */}
+              <WordDifferences before={news.before ?? news.mine} after={news.after} />
             </span>
           </p>
           <p className={mergeClasses(styles.text, styles.two)} lang="da">
             <span className={styles.whose}>{text.yours}</span>
             <span>
-              <WordDifferences before={news.before} after={news.mine} />
+              <WordDifferences before={news.before ?? news.mine} after={news.mine} />
             </span>
           </p>
+          {!news.sure && (
+            <Text as="p" block size={200} className={mergeClasses(styles.text, styles.quiet)}>
+              {text.unsureWords}
+            </Text>
+          )}
         </>
       )
     case 'added':
       return (
         <>
-          {news.what === 'statement' ? (
+          {news.what === 'statement' || news.what === 'block' ? (
             <p className={styles.text} lang="da">
               <WordDifferences before="" after={news.text} />
             </p>
-          ) : (
+          ) : news.what === 'part' ? null : (
             <p className={mergeClasses(styles.text, styles.quiet)}>{text.withStatements(news.statements)}</p>
           )}
           {!news.sure && (

@@ -4,11 +4,14 @@ import { chosenAtFirst, newsGroups } from './newsGroups.ts'
 
 const reworded = (id: string, mine: string | null): News => ({
   kind: 'reworded',
+  what: 'statement',
   id,
+  field: null,
   where: [],
   before: 'A',
   after: 'B',
   mine,
+  sure: true,
 })
 const added = (id: string, sure: boolean): News => ({
   kind: 'added',
@@ -19,7 +22,7 @@ const added = (id: string, sure: boolean): News => ({
   statements: 1,
   sure,
 })
-const gone: News = { kind: 'gone', id: 's9', where: [], text: 'D' }
+const gone: News = { kind: 'gone', what: 'statement', id: 's9', where: [], text: 'D' }
 const news = [reworded('s1', null), reworded('s2', 'Eget'), added('s3', true), added('s4', false), gone]
 
 test('what both wrote anew stands apart, and a group without news is none', () => {

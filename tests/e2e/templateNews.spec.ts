@@ -3,6 +3,7 @@ import path from 'node:path'
 import { packFramework } from '../../core/file/packFramework.ts'
 import { packTemplate } from '../../core/file/packTemplate.ts'
 import type { Framework } from '../../core/framework/framework.ts'
+import type { Part } from '../../core/framework/part.ts'
 import { inlineText } from '../../core/framework/richText.ts'
 import type { Statement } from '../../core/framework/structure.ts'
 import { instantiate } from '../../core/template/instantiate.ts'
@@ -43,6 +44,31 @@ async function begunBefore(folder: string, template: Template): Promise<void> {
     { id: 'f1', year: 2026, date: '' },
   )
   await save(folder, 'mit.grundlag', begun)
+}
+
+/** A template with other words in its first paragraph, another name for its role, and a part more. */
+const inOtherWords = (template: Template, words: string, role: string): Template => {
+  const { framework } = template
+  const parts = framework.parts.map((part, i): Part => {
+    const [first, ...rest] = part.kind === 'prose' ? part.body.content : []
+    return part.kind === 'prose' && i === 0 && first?.type === 'paragraph'
+      ? { ...part, body: { type: 'doc', content: [{ ...first, content: inlineText(words) }, ...rest] } }
+      : part
+  })
+  const roles = framework.roles.map((one) => ({ ...one, name: role }))
+  return { ...template, framework: { ...framework, roles, parts } }
+}
+const withPart = (template: Template, title: string, words: string): Template => {
+  const paragraph = { type: 'paragraph', attrs: { id: 'nyb1' }, content: inlineText(words) } as const
+  const made: Part = {
+    id: 'nyp1',
+    kind: 'prose',
+    title,
+    subtitle: '',
+    newPage: true,
+    body: { type: 'doc', content: [paragraph] },
+  }
+  return { ...template, framework: { ...template.framework, parts: [...template.framework.parts, made] } }
 }
 
 const save = (folder: string, name: string, framework: Framework) =>
@@ -126,4 +152,80 @@ test('a template that came by mail is found in its file, with the keyboard alone
   await expect(news.dialog).toContainText('Skabelonen siger det samme, som da I begyndte.')
   await page.keyboard.press('Escape')
   await expect(news.dialog).toHaveCount(0)
+})
+
+test('prose in other words, a new part and a renamed role are taken over, and one’s own paragraph stays', async ({
+  start,
+  folder,
+}) => {
+  const now = await roskilde()
+  const { framework } = inOtherWords(now, 'Vi er en kommune med mennesker.', 'Ledere')
+  const older = { ...now, framework: { ...framework, parts: framework.parts.slice(0, 1) } }
+  await save(folder, 'mit.grundlag', {
+    ...instantiate(older, { kommune: 'Faxe Kommune' }, { id: 'f1', year: 2026, date: '' }),
+  })
+  const { app, page } = await start('mit.grundlag')
+  const editor = new EditorPage(page)
+  await editor.outline.open('Ledelsesgrundlag')
+  await expect(editor.prose).toContainText('Vi er en kommune med mennesker.')
+
+  await pick(app, 'file.templateNews')
+  const news = new TemplateNews(page)
+  const reworded = news.group('Skrevet om i skabelonen')
+  await expect(reworded.getByRole('checkbox', { name: 'Rolle: Ledere' })).toBeChecked()
+  await expect(reworded.getByRole('checkbox', { name: 'Ledelsesgrundlag', exact: true })).toBeChecked()
+  await expect(reworded).toContainText('politisk styret organisation')
+  const added = news.group('Nyt i skabelonen')
+  await expect(added.getByRole('checkbox', { name: 'Afsnit: Resultater gennem tillid og mod' })).toBeChecked()
+  expect(await violations(page)).toEqual([])
+  await news.take.click()
+  await expect(news.dialog).toHaveCount(0)
+  await expect(editor.prose).toContainText('Faxe Kommune er en politisk styret organisation')
+  await editor.outline.open('Resultater gennem tillid og mod')
+  await expect(editor.grid.table).toContainText('Alle ledere')
+  await expect(editor.undo).toHaveAccessibleName(/overtag nyt fra skabelonen/)
+  await editor.undo.click()
+  await editor.outline.open('Ledelsesgrundlag')
+  await expect(editor.prose).toContainText('Vi er en kommune med mennesker.')
+})
+
+test('new prose is chosen with the keyboard alone, and one’s own words are not written over', async ({
+  start,
+  folder,
+}) => {
+  const first = { ...(await roskilde()), id: 'naboen', name: 'Naboens principper' }
+  const begun = instantiate(first, { kommune: 'Faxe Kommune' }, { id: 'f1', year: 2026, date: '' })
+  await save(folder, 'mit.grundlag', begun)
+  const file = path.join(folder, 'nabo.grundskabelon')
+  await writeFile(
+    file,
+    packTemplate(
+      withPart(inOtherWords(first, 'Vi er mange i {{kommune}}.', 'Lederne'), 'Efterskrift', 'Tak for nu.'),
+    ),
+  )
+  const { app, page } = await start('mit.grundlag')
+  const editor = new EditorPage(page)
+  await editor.outline.open('Ledelsesgrundlag')
+  await editor.prose.locator('p').first().click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Hos os: ')
+  await pick(app, 'file.templateNews')
+  const news = new TemplateNews(page)
+  await answerOpenDialog(app, file)
+  await expect(news.choose).toBeFocused()
+  await page.keyboard.press('Enter')
+  const both = news.group('Skrevet om i skabelonen og tilpasset af jer')
+  await expect(both.getByRole('listitem').getByRole('checkbox')).not.toBeChecked()
+  await expect(both).toContainText('Hos os')
+  await news.group('Skrevet om i skabelonen').getByRole('checkbox', { name: 'Rolle: Alle ledere' }).focus()
+  await page.keyboard.press('Space')
+  await expect(news.take).toHaveText('Overtag valgte (1)')
+  await news.take.focus()
+  await page.keyboard.press('Enter')
+  await expect(news.dialog).toHaveCount(0)
+  await expect(editor.outline.line('Efterskrift')).toBeVisible()
+  await expect(editor.prose.first()).toContainText('Hos os: ')
+  await page.keyboard.press('Control+z')
+  await expect(editor.outline.line('Efterskrift')).toHaveCount(0)
+  await expect(editor.prose.first()).toContainText('Hos os: ')
 })

@@ -1,19 +1,24 @@
 import { original } from 'immer'
 import { z } from 'zod'
 import { beginningOf, Framework } from '../../framework/framework.ts'
-import { signOf } from '../../framework/held.ts'
+import { signOf, signsOfText } from '../../framework/held.ts'
 import type { Id } from '../../framework/id.ts'
 import { type Refused, refuse } from '../../framework/result.ts'
+import { textBlocks } from '../../framework/richText.ts'
+import { mostHeld } from '../../framework/source.ts'
 import { statementText } from '../../framework/structure.ts'
-import { newsKey } from '../../origin/news/news.ts'
+import { textsIn } from '../../framework/textsIn.ts'
+import { type News, newsKey } from '../../origin/news/news.ts'
 import { readTemplateNews } from '../../origin/news/templateNews.ts'
 import { changeText } from '../../text/edit.ts'
 import { refusalText } from '../../text/refusal.ts'
-import { command } from '../command.ts'
+import { command, type Place } from '../command.ts'
 import { sourceFor } from '../sources.ts'
+import { addBlocks, addParts, removeGoneProse } from './prose.ts'
 import { addRoles, addRows } from './rows.ts'
 import { addStatements, removeGone, reword } from './statements.ts'
 import { isChosen, type Taking } from './taking.ts'
+import { rewordTexts } from './texts.ts'
 
 /**
  * Takes news of a template over, as one step: `now` is what it would make today, `chosen` the keys of the news (`newsKey`). What
@@ -38,18 +43,31 @@ const takeNews = command({
     const source = beginningOf(now)
     const refused = fault(taking) ?? (source && sourceFor(draft, source, ids))
     if (refused !== null && typeof refused !== 'string') return refused
+    rewordTexts(taking)
     reword(taking)
     addRoles(taking)
     addRows(taking)
     const added = addStatements(taking)
     if (added) return added
+    addParts(taking)
+    addBlocks(taking)
     removeGone(taking)
+    removeGoneProse(taking)
     noteHeld(taking)
-    return first.kind === 'added' && first.what !== 'statement'
-      ? { kind: first.what, id: taking.new.get(first.id) ?? null }
-      : { kind: 'statement', id: first.kind === 'added' ? (taking.new.get(first.id) ?? null) : first.id }
+    return placeOf(first, taking)
   },
 })
+
+/** Where one looks for the first of what was taken. */
+function placeOf({ kind, what, id }: News, { draft, new: made }: Taking): Place {
+  const own = kind === 'added' ? (made.get(id) ?? null) : id
+  if (what !== 'block') return { kind: what, id: own }
+  const part = draft.parts.find(
+    (candidate) =>
+      candidate.kind === 'prose' && textBlocks(candidate.body.content).some(({ attrs }) => attrs.id === own),
+  )
+  return { kind: 'part', id: part?.id ?? null }
+}
 
 /** Refused before anything is written: a cell, a row or the framework would hold more than it can. */
 function fault(taking: Taking): Refused | null {
@@ -62,19 +80,26 @@ function fault(taking: Taking): Refused | null {
     return refuse('limit', refusalText.edit.tooMany('kompetencer'))
   if (draft.themes.length + now.themes.length > 100 && count('competency') + count('theme') > 0)
     return refuse('limit', refusalText.edit.tooMany('temaer'))
+  if (draft.parts.length + count('part') > 500) return refuse('limit', refusalText.edit.tooMany('afsnit'))
   const full = draft.competencies.some(({ dimensions }) => dimensions.length + count('dimension') > 50)
   return full && count('dimension') > 0 ? refuse('limit', refusalText.edit.tooMany('dimensioner')) : null
 }
 
 /** What was taken is held from now on: deleted here one day, it is no news. */
-function noteHeld({ draft, now, read, new: made }: Taking): void {
+function noteHeld({ draft, now, read, keys, new: made }: Taking): void {
   const template = beginningOf(now)?.template
   const source = draft.sources.find((candidate) => candidate.template === template)
   if (!source?.held) return
   const signs = read.left.flatMap(({ statement }) =>
     made.has(statement.id) ? [signOf(statementText(statement))] : [],
   )
-  source.held = [...new Set([...source.held, ...made.keys(), ...signs])]
+  const taken = new Set<Id>([
+    ...made.values(),
+    ...read.news.flatMap((news) => (keys.has(newsKey(news)) ? [news.id] : [])),
+  ])
+  const texts = textsIn(draft).filter(({ id }) => taken.has(id))
+  const held = new Set([...source.held, ...made.keys(), ...signs, ...texts.flatMap(signsOfText)])
+  source.held = [...held].slice(0, mostHeld)
 }
 
 /** Every id in use, also those of prose. */

@@ -3,7 +3,7 @@ import type { Id } from '../../framework/id.ts'
 
 /** Which thing of a template is which thing of a framework that was begun from it. */
 export type Pairs = {
-  /** From the template's ids to one's own: roles, themes, competencies and dimensions. */
+  /** From the template's ids to one's own: roles, themes, competencies, dimensions and parts. */
   readonly mine: ReadonlyMap<Id, Id>
 }
 
@@ -48,6 +48,18 @@ export function pairsOf(now: Framework, mine: Framework): Pairs {
     const [ownOnly, ...ownMore] = own.dimensions
     // A row that is not opened into dimensions has one, whatever it is called.
     if (only && ownOnly && more.length === 0 && ownMore.length === 0) found.set(only.id, ownOnly.id)
+  }
+  // One that was moved to another row is still the same.
+  const places = ({ competencies }: Framework) => competencies.flatMap(({ dimensions }) => dimensions)
+  const taken = new Set(found.values())
+  for (const { id, name } of places(now)) {
+    const same = places(mine).some((own) => own.id === id && own.name === name)
+    if (same && !found.has(id) && !taken.has(id)) found.set(id, id)
+  }
+  for (const kind of ['prose', 'grid', 'figure'] as const) {
+    const titled = ({ parts }: Framework): readonly Named[] =>
+      parts.filter((part) => part.kind === kind).map(({ id, title }) => ({ id, name: title }))
+    pair(titled(now), titled(mine), found)
   }
   return { mine: found }
 }
