@@ -8,4 +8,9 @@ import type { Source } from './source.ts'
  * the first correction it stands in the place of the recogniser's guess, with everything in it sure but what two prints of one
  * text say differently. Names that are printed nowhere ("Alle ledere", a keyword) are pieces without lines.
  */
-export type ReadSource = { readonly source: Source; readonly known: Guess | null }
+export type ReadSource = {
+  readonly source: Source
+  readonly known: Guess | null
+  /** The names of sheets that are hidden in the file and were therefore not read; absent where there are none. */
+  readonly hiddenSheets?: readonly string[]
+}

@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import type { ImportRead } from '../../core/bridge/import.ts'
 import { ok } from '../../core/framework/result.ts'
-import { patienceMs, type ReadMessage, readAside } from './readAside.ts'
+import { patienceFor, type ReadMessage, readAside } from './readAside.ts'
 
 /** A thread whose answers the test gives, and a clock that the test turns. */
 class FakeWorker extends EventEmitter {
@@ -58,13 +58,19 @@ test('tells how far it is, gives the answer, and ends the thread', async () => {
 
 test('a reader that never answers is ended when the time is over', async () => {
   const { worker, answer, clock } = reading()
-  expect(clock()?.ms).toBe(patienceMs)
+  expect(clock()?.ms).toBe(5000)
   clock()?.callback()
   expect(await answer).toMatchObject({
     ok: false,
     refusal: { code: 'limit', message: expect.stringMatching(/tog for lang tid/) },
   })
   expect(worker.ended).toBe(true)
+})
+
+test('a small document has a few seconds, a large one more, and none longer than half a minute', () => {
+  const seconds = (megabytes: number) =>
+    patienceFor({ name: 'x', content: new Uint8Array(megabytes * 1024 * 1024) }) / 1000
+  expect([0, 0.1, 1, 3, 150].map(seconds)).toEqual([5, 5.6, 11, 23, 30])
 })
 
 test('stopping it is answered at once and ends the thread, whatever it is doing', async () => {

@@ -20,8 +20,14 @@ export type ForeignReader = (
   watch: { readonly signal?: AbortSignal; readonly progress?: (done: number) => void },
 ) => Promise<Result<ImportRead>>
 
-/** Nobody waits longer; a document of 500 pages takes a fraction of it. */
-export const patienceMs = 60_000
+/**
+ * How long a document may be read, in milliseconds: a few seconds, and more only for what is large. Five hundred pages of text are
+ * about 1 MB and take 3 s on a quiet machine of two cores, 8 s on a busy one; what is made to take for ever is mostly small.
+ */
+export function patienceFor({ content }: ForeignDocument): number {
+  const megabytes = content.length / (1024 * 1024)
+  return Math.min(30_000, Math.round(5000 + 6000 * megabytes))
+}
 /** Of JavaScript's own memory; a document at the limits of a source takes a fraction of it. */
 export const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 } as const
 
@@ -44,7 +50,10 @@ export const readAside =
       const cancelled = () => end(refuse('cancelled', refusalText.program.cancelled))
       if (signal?.aborted) return resolve(refuse('cancelled', refusalText.program.cancelled))
       const worker = start(document)
-      const callOff = later(() => end(refuse('limit', refusalText.foreign.tookTooLong(name))), patienceMs)
+      const callOff = later(
+        () => end(refuse('limit', refusalText.foreign.tookTooLong(name))),
+        patienceFor(document),
+      )
       let ended = false
       const end = (answer: Result<ImportRead>) => {
         if (ended) return

@@ -12,7 +12,7 @@ export const mostMegabytes = 150
 export async function readDocument(
   file: string,
   name = path.basename(file),
-): Promise<Result<ForeignDocument>> {
+): Promise<Result<ForeignDocument & { readonly content: Uint8Array }>> {
   try {
     const found = await stat(file)
     // Before opening: to open a pipe or a device may wait for ever.

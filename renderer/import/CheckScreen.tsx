@@ -1,4 +1,12 @@
-import { Body1, makeStyles, Spinner, tokens, useModalAttributes } from '@fluentui/react-components'
+import {
+  Body1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  tokens,
+  useModalAttributes,
+} from '@fluentui/react-components'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ReadSource } from '../../core/import/read.ts'
 import { screenText } from '../../core/text/screen.ts'
@@ -43,7 +51,7 @@ export function CheckScreen({ read }: { readonly read: ReadSource }) {
       ) : (
         <ToolsContext value={tools}>
           <ViewContext value={view}>
-            <Check tools={tools} view={view} />
+            <Check tools={tools} view={view} hiddenSheets={read.hiddenSheets ?? []} />
           </ViewContext>
         </ToolsContext>
       )}
@@ -57,7 +65,13 @@ export function CheckScreen({ read }: { readonly read: ReadSource }) {
 
 type Asked = 'leave' | 'names' | null
 
-function Check({ tools, view }: { readonly tools: Tools; readonly view: View }) {
+type CheckProps = {
+  readonly tools: Tools
+  readonly view: View
+  readonly hiddenSheets: readonly string[]
+}
+
+function Check({ tools, view, hiddenSheets }: CheckProps) {
   const styles = useStyles()
   const isNarrow = useNarrow()
   const body = useRef<HTMLDivElement>(null)
@@ -115,6 +129,11 @@ function Check({ tools, view }: { readonly tools: Tools; readonly view: View }) 
         <Body1>{view.order.length === 0 ? text.nothing : text.lead}</Body1>
         <Legend />
       </div>
+      {hiddenSheets.length > 0 && (
+        <MessageBar intent="info" layout="multiline" className={styles.note}>
+          <MessageBarBody>{text.hiddenSheets(hiddenSheets)}</MessageBarBody>
+        </MessageBar>
+      )}
       <CorrectionBar />
       <Panes pane={pane} onPane={setPane} framework={framework} />
       <CorrectionMenu body={body} />
@@ -150,6 +169,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // A long list of names does not press the panes together.
+  note: { flexShrink: 0, borderRadius: 0 },
   heard: {
     position: 'absolute',
     top: 0,

@@ -2,25 +2,17 @@ import {
   Body1,
   Button,
   Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   ProgressBar,
   Textarea,
   tokens,
 } from '@fluentui/react-components'
 import { DocumentAdd20Regular } from '@fluentui/react-icons'
-import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { sourceLimits } from '../../core/import/source.ts'
 import { screenText } from '../../core/text/screen.ts'
-import { ReturnFocus } from '../app/ReturnFocus.tsx'
+import { FormDialog } from '../app/FormDialog.tsx'
 import { importing, readForeign, stopReading } from './commands.ts'
 
 const text = screenText.import.choose
@@ -48,8 +40,8 @@ export function ChooseDialog({ refused, reading }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the one takes the place of the other
   useEffect(() => form.current?.querySelector('button')?.focus(), [isReading])
 
-  const usePasted = (event: FormEvent) => {
-    event.preventDefault()
+  const usePasted = () => {
+    if (isReading) return
     if (pasted.trim() !== '') return void readForeign({ from: 'text', text: pasted })
     setMissing(true)
     field.current?.focus()
@@ -71,88 +63,71 @@ export function ChooseDialog({ refused, reading }: Props) {
   const close = () => (isReading ? stopReading() : importing.set(null))
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
-      <DialogSurface className={styles.surface}>
-        <ReturnFocus />
-        <form ref={form} onSubmit={usePasted}>
-          <DialogBody>
-            <DialogTitle>{text.title}</DialogTitle>
-            {isReading ? (
-              <DialogContent className={styles.content}>
-                <Field
-                  validationState="none"
-                  validationMessage={reading.done === null ? text.reading : text.readingAt(reading.done)}
-                >
-                  <ProgressBar
-                    aria-label={text.reading}
-                    {...(reading.done === null ? {} : { value: reading.done })}
-                  />
-                </Field>
-              </DialogContent>
-            ) : (
-              <DialogContent className={styles.content}>
-                <Body1>{text.lead}</Body1>
-                {refused !== null && (
-                  <MessageBar intent="error" layout="multiline">
-                    <MessageBarBody>{refused}</MessageBarBody>
-                  </MessageBar>
-                )}
-                <div className={styles.pick}>
-                  <Button
-                    appearance={pasted === '' ? 'primary' : 'secondary'}
-                    size="large"
-                    icon={<DocumentAdd20Regular />}
-                    onClick={() => void readForeign({ from: 'dialog' })}
-                  >
-                    {text.pick}
-                  </Button>
-                  <Caption1 className={styles.quiet}>{text.formats}</Caption1>
-                </div>
-                <Field
-                  label={text.paste}
-                  hint={text.pasteHint}
-                  {...(missing ? { validationMessage: text.emptyPaste } : {})}
-                >
-                  <Textarea
-                    textarea={{ ref: field }}
-                    value={pasted}
-                    rows={5}
-                    resize="vertical"
-                    maxLength={sourceLimits.characters}
-                    onPaste={pasteLong}
-                    onChange={(_, { value }) => write(value)}
-                  />
-                </Field>
-              </DialogContent>
-            )}
-            <DialogActions>
-              {isReading ? (
-                <Button onClick={stopReading}>{text.stop}</Button>
-              ) : (
-                <>
-                  <Button onClick={close}>{text.cancel}</Button>
-                  <Button type="submit" appearance={pasted === '' ? 'secondary' : 'primary'}>
-                    {text.usePasted}
-                  </Button>
-                </>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={text.title}
+      refused={isReading ? null : refused}
+      onClose={close}
+      onSubmit={usePasted}
+      formRef={form}
+      actions={
+        isReading ? (
+          <Button onClick={stopReading}>{text.stop}</Button>
+        ) : (
+          <>
+            <Button onClick={close}>{text.cancel}</Button>
+            <Button type="submit" appearance={pasted === '' ? 'secondary' : 'primary'}>
+              {text.usePasted}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isReading ? (
+        <Field
+          validationState="none"
+          validationMessage={reading.done === null ? text.reading : text.readingAt(reading.done)}
+        >
+          <ProgressBar
+            aria-label={text.reading}
+            {...(reading.done === null ? {} : { value: reading.done })}
+          />
+        </Field>
+      ) : (
+        <>
+          <Body1>{text.lead}</Body1>
+          <div className={styles.pick}>
+            <Button
+              appearance={pasted === '' ? 'primary' : 'secondary'}
+              size="large"
+              icon={<DocumentAdd20Regular />}
+              onClick={() => void readForeign({ from: 'dialog' })}
+            >
+              {text.pick}
+            </Button>
+            <Caption1 className={styles.quiet}>{text.formats}</Caption1>
+          </div>
+          <Field
+            label={text.paste}
+            hint={text.pasteHint}
+            {...(missing ? { validationMessage: text.emptyPaste } : {})}
+          >
+            <Textarea
+              textarea={{ ref: field }}
+              value={pasted}
+              rows={5}
+              resize="vertical"
+              maxLength={sourceLimits.characters}
+              onPaste={pasteLong}
+              onChange={(_, { value }) => write(value)}
+            />
+          </Field>
+        </>
+      )}
+    </FormDialog>
   )
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '560px' },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-  },
   pick: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 })

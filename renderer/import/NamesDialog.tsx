@@ -1,24 +1,8 @@
-import {
-  Body1,
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useRef, useState } from 'react'
+import { Body1, Checkbox, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
 import { plainText } from '../../core/framework/richText.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { FormAnswer, FormDialog } from '../app/FormDialog.tsx'
 import { openImported } from '../app/files.ts'
 import { freshId } from '../store/open.ts'
 import { KommuneField } from '../welcome/KommuneField.tsx'
@@ -52,8 +36,8 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const left = text.left(doubts.size, unusedCount(view))
   const wrongYear = !names.ownText && yearOf(names.year) === undefined
 
-  const begin = async (event: FormEvent) => {
-    event.preventDefault()
+  const begin = async () => {
+    if (beginning) return
     if (names.kommune.trim() === '') {
       setMissing(true)
       return kommune.current?.focus()
@@ -67,82 +51,68 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <FocusBack />
-        <form onSubmit={(event) => void begin(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{text.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {refused !== null && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{refused}</MessageBarBody>
-                </MessageBar>
-              )}
-              <section className={styles.group} aria-label={text.own}>
-                <Subtitle2 as="h3" className={styles.heading}>
-                  {text.own}
-                </Subtitle2>
-                <KommuneField
-                  value={names.kommune}
-                  inputRef={kommune}
-                  missing={missing}
-                  takesFocus
-                  onChange={(value) => {
-                    change({ kommune: value })
-                    setMissing(false)
-                  }}
-                />
-                <div className={styles.two}>
-                  <Field label={text.ownForvaltning}>
-                    <Input
-                      value={names.forvaltning}
-                      maxLength={200}
-                      onChange={(_, { value }) => change({ forvaltning: value })}
-                    />
-                  </Field>
-                  <Field label={text.ownTitle}>
-                    <Input
-                      value={names.title}
-                      maxLength={300}
-                      placeholder={plainText(guess.title?.text)}
-                      onChange={(_, { value }) => change({ title: value })}
-                    />
-                  </Field>
-                </div>
-              </section>
-              <SourceNames names={names} wrongYear={wrongYear} onChange={change} />
-              {canReplace(names) && (
-                <Checkbox
-                  label={text.replace(names.from.kommune.trim())}
-                  checked={names.replaces}
-                  onChange={(_, { checked }) => change({ replaces: checked === true })}
-                />
-              )}
-              {left !== '' && <Body1 className={styles.quiet}>{left}</Body1>}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text.back}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={beginning}>
-                {beginning ? text.beginning : text.begin}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={text.title}
+      width={640}
+      refused={refused}
+      onClose={onClose}
+      onSubmit={() => void begin()}
+      focusBack={<FocusBack />}
+      actions={
+        <FormAnswer
+          back={text.back}
+          on={beginning ? text.beginning : text.begin}
+          onBack={onClose}
+          waits={beginning}
+        />
+      }
+    >
+      <section className={styles.group} aria-label={text.own}>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {text.own}
+        </Subtitle2>
+        <KommuneField
+          value={names.kommune}
+          inputRef={kommune}
+          missing={missing}
+          takesFocus
+          onChange={(value) => {
+            change({ kommune: value })
+            setMissing(false)
+          }}
+        />
+        <div className={styles.two}>
+          <Field label={text.ownForvaltning}>
+            <Input
+              value={names.forvaltning}
+              maxLength={200}
+              onChange={(_, { value }) => change({ forvaltning: value })}
+            />
+          </Field>
+          <Field label={text.ownTitle}>
+            <Input
+              value={names.title}
+              maxLength={300}
+              placeholder={plainText(guess.title?.text)}
+              onChange={(_, { value }) => change({ title: value })}
+            />
+          </Field>
+        </div>
+      </section>
+      <SourceNames names={names} wrongYear={wrongYear} onChange={change} />
+      {canReplace(names) && (
+        <Checkbox
+          label={text.replace(names.from.kommune.trim())}
+          checked={names.replaces}
+          onChange={(_, { checked }) => change({ replaces: checked === true })}
+        />
+      )}
+      {left !== '' && <Body1 className={styles.quiet}>{left}</Body1>}
+    </FormDialog>
   )
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '640px' },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-  },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   two: {

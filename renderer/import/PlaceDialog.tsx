@@ -1,21 +1,9 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  tokens,
-} from '@fluentui/react-components'
+import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { plainText } from '../../core/framework/richText.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { ChoiceField } from '../app/ChoiceField.tsx'
+import { FormAnswer, FormDialog } from '../app/FormDialog.tsx'
 import { FocusBack } from './FocusBack.tsx'
 import { rowChoices } from './shape.ts'
 import { useTools } from './tools.ts'
@@ -38,79 +26,37 @@ export function PlaceDialog({ onClose }: { readonly onClose: () => void }) {
   const possible = role !== null && row !== null
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <FocusBack />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (!possible) return
-            onClose()
-            tools.place({ role, dimension: row }, lines)
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{text.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Body1 className={styles.quote}>{linesText(view, lines)}</Body1>
-              {possible ? (
-                <>
-                  <Choice label={text.role} choices={roles} chosen={role} onChoose={setRole} />
-                  <Choice label={text.row} choices={rows} chosen={row} onChoose={setRow} />
-                </>
-              ) : (
-                <Body1>{text.none}</Body1>
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={!possible}>
-                {text.done}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
-  )
-}
-
-type ChoiceProps = {
-  readonly label: string
-  readonly choices: readonly { readonly id: string; readonly name: string }[]
-  readonly chosen: string
-  readonly onChoose: (id: string) => void
-}
-
-function Choice({ label, choices, chosen, onChoose }: ChoiceProps) {
-  const styles = useStyles()
-  const nameOf = (name: string) => name || text.noName
-  return (
-    <Field label={label}>
-      <Dropdown
-        value={nameOf(choices.find(({ id }) => id === chosen)?.name ?? '')}
-        selectedOptions={[chosen]}
-        listbox={{ className: styles.list }}
-        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChoose(optionValue)}
-      >
-        {choices.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {nameOf(name)}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
+    <FormDialog
+      title={text.title}
+      onClose={onClose}
+      onSubmit={() => {
+        if (!possible) return
+        onClose()
+        tools.place({ role, dimension: row }, lines)
+      }}
+      focusBack={<FocusBack />}
+      actions={<FormAnswer back={text.cancel} on={text.done} onBack={onClose} waits={!possible} />}
+    >
+      <Body1 className={styles.quote}>{linesText(view, lines)}</Body1>
+      {possible ? (
+        <>
+          <ChoiceField
+            unnamed={text.noName}
+            label={text.role}
+            choices={roles}
+            chosen={role}
+            onChoose={setRole}
+          />
+          <ChoiceField unnamed={text.noName} label={text.row} choices={rows} chosen={row} onChoose={setRow} />
+        </>
+      ) : (
+        <Body1>{text.none}</Body1>
+      )}
+    </FormDialog>
   )
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '560px' },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-  },
   quote: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -118,5 +64,4 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     color: tokens.colorNeutralForeground2,
   },
-  list: { maxHeight: '280px' },
 })

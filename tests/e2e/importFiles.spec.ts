@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright/test'
+import { endlessPdf } from '../builders/endlessPdf.ts'
+import { Hands } from './pages/hands.ts'
 import { ImportPage } from './pages/import.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
@@ -111,4 +113,131 @@ test('a source of 5,000 lines is scrolled and corrected', async ({ start, folder
   expect(await wizard.source.getByRole('option').count()).toBeLessThan(600)
   await page.keyboard.press('Delete')
   await expect(wizard.line(/^Punkt nummer 5000 /)).toHaveAccessibleName(/Bruges ikke$/)
+})
+
+test('a file that would take for ever shows how it goes, is stopped, and else ends by itself in seconds', async ({
+  start,
+  folder,
+}) => {
+  const endless = path.join(folder, 'Uendelig.pdf')
+  await writeFile(endless, await endlessPdf())
+  const { app, page } = await start()
+  const wizard = new ImportPage(page)
+  const progress = wizard.choose.getByRole('progressbar', { name: 'Dokumentet læses' })
+  const stop = wizard.choose.getByRole('button', { name: 'Stop' })
+  await page.getByRole('button', { name: /^Importér fra/ }).click()
+  await answerOpenDialog(app, endless)
+  await wizard.choose.getByRole('button', { name: 'Vælg fil …' }).click()
+  await expect(progress).toBeVisible()
+  await stop.click()
+  await expect(progress).toHaveCount(0)
+  const pick = wizard.choose.getByRole('button', { name: 'Vælg fil …' })
+  await expect(pick).toBeFocused()
+
+  // With the keyboard alone, and then left to itself.
+  await answerOpenDialog(app, endless)
+  await page.keyboard.press('Enter')
+  await expect(stop).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(pick).toBeFocused()
+  await answerOpenDialog(app, endless)
+  await page.keyboard.press('Enter')
+  await expect(progress).toBeVisible()
+  await expect(wizard.choose).toContainText(
+    '"Uendelig.pdf" tog for lang tid at læse, og læsningen er stoppet',
+    {
+      timeout: 15_000,
+    },
+  )
+  await expect(pick).toBeFocused()
+})
+
+test('a page can have no file read that nobody has dropped on its window', async ({ start, folder }) => {
+  const secret = path.join(folder, 'Løn.txt')
+  await writeFile(secret, 'Lederens løn er hemmelig')
+  const { page } = await start()
+  const ask = (wish: unknown) =>
+    page.evaluate(
+      (given) =>
+        (
+          window as unknown as {
+            grundlag: { request: (channel: string, given: unknown) => Promise<unknown> }
+          }
+        ).grundlag.request('import.read', given),
+      wish,
+    )
+  expect(await ask({ from: 'file', path: secret })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-found' },
+  })
+  await dropFiles(page, secret)
+  await expect(new ImportPage(page).check).toBeVisible()
+  expect(await ask({ from: 'file', path: secret })).toMatchObject({ ok: true })
+})
+
+const twoInOne = [
+  'Kompetence;Leder;Chef',
+  'Driftsledelse;"Sikrer overblik\nSkaber tryghed";Sætter retning for området',
+  'Økonomi;Holder budgettet;Fordeler ressourcerne på tværs',
+].join('\r\n')
+
+test('a new statement begins in the middle of one, and everything is swapped, by mouse', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start()
+  const wizard = new ImportPage(page)
+  const csv = path.join(folder, 'Skema.csv')
+  await writeFile(csv, twoInOne)
+  await answerOpenDialog(app, csv)
+  await page.getByRole('button', { name: /^Importér fra/ }).click()
+  await wizard.choose.getByRole('button', { name: 'Vælg fil …' }).click()
+  await expect(wizard.legend).toContainText('2 roller')
+  const before = await wizard.legend.textContent()
+  await wizard.line(/^Sikrer overblik/).click()
+  await page.keyboard.down('Shift')
+  await wizard.line(/^Skaber tryghed/).click()
+  await page.keyboard.up('Shift')
+  await wizard.say('Det er', 'Et udsagn')
+  await expect(wizard.piece(/^Udsagn, Sikrer overblik Skaber tryghed/)).toBeVisible()
+  await wizard.line(/^Skaber tryghed/).click({ button: 'right' })
+  await wizard.menu.getByRole('menuitem', { name: 'Begynder nyt udsagn her' }).click()
+  await expect(wizard.piece(/^Udsagn, Skaber tryghed/)).toBeVisible()
+  expect(await wizard.legend.textContent()).toBe(before)
+
+  await wizard.button('Byt rækker og kolonner').click()
+  await wizard.menu.getByRole('menuitem', { name: 'I hele kilden' }).click()
+  await expect(wizard.framework.locator('thead th').first()).toHaveText('Driftsledelse')
+  await wizard.button('Fortryd rettelsen').click()
+  await expect(wizard.framework.locator('thead th').first()).not.toHaveText('Driftsledelse')
+})
+
+test('a new statement begins in the middle of one, and everything is swapped, with the keyboard alone', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start()
+  const wizard = new ImportPage(page)
+  const hands = new Hands(page)
+  const csv = path.join(folder, 'Skema.csv')
+  await writeFile(csv, twoInOne)
+  await answerOpenDialog(app, csv)
+  await hands.walk('Tab', page.getByRole('button', { name: /^Importér fra/ }))
+  await hands.press('Enter')
+  await expect(wizard.choose.getByRole('button', { name: 'Vælg fil …' })).toBeFocused()
+  await hands.press('Enter')
+  await expect(wizard.source).toBeFocused()
+  await hands.press('Home')
+  for (let i = 0; i < 20 && !(await wizard.said()).includes('Udsagn'); i++) await hands.press('ArrowDown')
+  await hands.press('Shift+ArrowDown', 'u')
+  await expect(wizard.piece(/^Udsagn, Sikrer overblik Skaber tryghed/)).toBeVisible()
+  await hands.press('ArrowUp', 'ArrowDown', 'n')
+  await expect(wizard.piece(/^Udsagn, Skaber tryghed/)).toBeVisible()
+  await hands.press('Control+z', 'Control+z')
+
+  await hands.walk('Shift+Tab', wizard.button('Byt rækker og kolonner'))
+  await hands.press('Enter')
+  await hands.walk('ArrowDown', wizard.menu.getByRole('menuitem', { name: 'I hele kilden' }))
+  await hands.press('Enter')
+  await expect(wizard.framework.locator('thead th').first()).toHaveText('Driftsledelse')
 })

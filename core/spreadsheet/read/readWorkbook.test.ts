@@ -107,6 +107,16 @@ describe('a sheet', () => {
       'vist',
     ])
   })
+  it('is named where it is hidden, so that nothing is left out unsaid', () => {
+    const one = (text: string) =>
+      sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`)
+    const hidden = (states: readonly string[]) => {
+      const read = readWorkbook('Skema.xlsx', workbook([one('a'), one('b'), one('c')], { states }))
+      return read.ok && read.value.hiddenSheets
+    }
+    expect(hidden(['hidden', '', 'veryHidden'])).toEqual(['Ark1', 'Ark3'])
+    expect(hidden([])).toBeUndefined()
+  })
   it('is read without cells’ references too, and with marks nobody sees taken out', () => {
     const rows = '<row><c t="inlineStr"><is><t>a\u202e_x000D_b</t></is></c></row>'
     expect(textsIn(sourceOf(workbook([sheet(rows)])))).toEqual(['a', 'b'])

@@ -1,7 +1,7 @@
 import { foldedName } from '../../archive/entryName.ts'
 import { type ForeignArchive, openForeignArchive } from '../../archive/foreignArchive.ts'
 import { ok, type Result, refuse } from '../../framework/result.ts'
-import type { InlineText } from '../../framework/richText.ts'
+import { type InlineText, withoutForbidden } from '../../framework/richText.ts'
 import type { ReadSource } from '../../import/read.ts'
 import { sourceLimits } from '../../import/source.ts'
 import { refusalText } from '../../text/refusal.ts'
@@ -23,9 +23,11 @@ export function readWorkbook(name: string, bytes: Uint8Array): Result<ReadSource
   try {
     const archive = openForeignArchive(name, bytes)
     if (!archive.ok) return archive
-    const sheets = readSheets(archive.value)
+    const { sheets, hidden } = readSheets(archive.value)
     const source = sourceOfSheets(name, 'excel', sheets)
-    return source.ok ? ok({ source: source.value, known: knownSheet(source.value) }) : source
+    if (!source.ok) return source
+    const read = { source: source.value, known: knownSheet(source.value) }
+    return ok(hidden.length === 0 ? read : { ...read, hiddenSheets: hidden })
   } catch (error) {
     if (error instanceof Unreadable) return error.refused
     if (error instanceof TooMuch) return refuse('limit', refusalText.foreign.tooMuch(name))
@@ -53,7 +55,10 @@ class Unreadable extends Error {
   }
 }
 
-function readSheets(archive: ForeignArchive): readonly RawSheet[] {
+function readSheets(archive: ForeignArchive): {
+  readonly sheets: readonly RawSheet[]
+  readonly hidden: readonly string[]
+} {
   const start =
     relations(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const root = part(archive, start)
@@ -70,8 +75,9 @@ function readSheets(archive: ForeignArchive): readonly RawSheet[] {
   const sheets = listed === undefined ? [] : childrenNamed(listed, 'x:sheet')
   const taken = new Set<string>()
   const counter = { characters: 0 }
-  return sheets
-    .filter(({ attributes }) => attributes.state !== 'hidden' && attributes.state !== 'veryHidden')
+  const isHidden = ({ attributes: { state } }: XmlElement) => state === 'hidden' || state === 'veryHidden'
+  const read = sheets
+    .filter((sheet) => !isHidden(sheet))
     .flatMap(({ attributes }) => {
       const relation = related.find(({ id }) => id === attributes['r:id'])
       // A sheet that holds a diagram and no cells.
@@ -85,7 +91,13 @@ function readSheets(archive: ForeignArchive): readonly RawSheet[] {
       if (typeof sheet === 'string') throw new BadPart(sheet)
       return [sheet]
     })
+  const names = sheets.filter(isHidden).map(({ attributes }) => withoutForbidden(attributes.name ?? ''))
+  return { sheets: read, hidden: names.slice(0, mostNames).map((name) => name.slice(0, longestName)) }
 }
+
+/** Of hidden sheets so many are named; Excel allows names of 31 letters, other programs more. */
+const mostNames = 200
+const longestName = 100
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 

@@ -40,6 +40,13 @@ export const importTexts = {
   begin: 'Begynd med dette …',
   source: 'Kilden',
   framework: 'Ledelsesgrundlaget',
+  hiddenSheets: (names: readonly string[]) => {
+    const shown = names.slice(0, 5).map((name) => `»${name}«`)
+    const more = names.length - shown.length
+    const list = more > 0 ? [...shown, `${more} til`] : shown
+    const said = list.length > 1 ? `${list.slice(0, -1).join(', ')} og ${list.at(-1)}` : list.join('')
+    return `Skjulte ark er ikke læst: ${said}. Vis dem i Excel, og importér filen igen, hvis de skal med.`
+  },
   tray: 'Bruges ikke',
   trayCount: (count: number) => `Bruges ikke (${count.toLocaleString('da-DK')})`,
   panes: 'Vis',
