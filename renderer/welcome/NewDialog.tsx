@@ -1,24 +1,9 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useRef, useState } from 'react'
+import { Body1, Field, Input } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
 import type { TemplateSummary } from '../../core/bridge/contract.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { FormAnswer, FormDialog } from '../app/FormDialog.tsx'
 import { newFromTemplate } from '../app/files.ts'
-import { ReturnFocus } from '../app/ReturnFocus.tsx'
 import { prefer, preferences } from '../store/preferences.ts'
 import { KommuneField } from './KommuneField.tsx'
 import { TemplateNotes } from './TemplateNotes.tsx'
@@ -33,7 +18,6 @@ export function NewDialog({
   readonly template: TemplateSummary
   readonly onClose: () => void
 }) {
-  const styles = useStyles()
   // One's own municipality is the same the next time.
   const [known] = useState(preferences.get().kommune !== '')
   const [kommune, setKommune] = useState(preferences.get().kommune)
@@ -45,8 +29,8 @@ export function NewDialog({
   const [creating, setCreating] = useState(false)
   const kommuneRef = useRef<HTMLInputElement>(null)
 
-  const create = async (event: FormEvent) => {
-    event.preventDefault()
+  const create = async () => {
+    if (creating) return
     if (kommune.trim() === '') {
       setProblem('kommune')
       kommuneRef.current?.focus()
@@ -64,79 +48,60 @@ export function NewDialog({
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <ReturnFocus />
-        <form onSubmit={(event) => void create(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{text.title(template.name)}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Body1>{text.origin(template.municipality, template.unit, template.year)}</Body1>
-              {refused && (
-                <MessageBar intent="error">
-                  <MessageBarBody>{refused}</MessageBarBody>
-                </MessageBar>
-              )}
-              <KommuneField
-                value={kommune}
-                inputRef={kommuneRef}
-                takesFocus={!known}
-                missing={problem === 'kommune'}
-                onChange={(value) => {
-                  setKommune(value)
-                  setProblem(null)
-                }}
-              />
-              {template.asksUnit && (
-                <Field label={text.forvaltning} hint={text.forvaltningHint}>
-                  <Input
-                    autoFocus={known}
-                    value={forvaltning}
-                    maxLength={100}
-                    onChange={(_, { value }) => setForvaltning(value)}
-                  />
-                </Field>
-              )}
-              {template.asksIssuer && (
-                <Field label={text.udsteder} hint={text.udstederHint}>
-                  <Input
-                    autoFocus={known && !template.asksUnit}
-                    value={udsteder}
-                    maxLength={100}
-                    onChange={(_, { value }) => setUdsteder(value)}
-                  />
-                </Field>
-              )}
-              <Field label={text.titleField} hint={text.titleHint}>
-                <Input
-                  value={title}
-                  maxLength={300}
-                  placeholder={template.title}
-                  onChange={(_, { value }) => setTitle(value)}
-                />
-              </Field>
-              {template.notes.length > 0 && <TemplateNotes notes={template.notes} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={creating}>
-                {creating ? text.creating : text.create}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={text.title(template.name)}
+      refused={refused}
+      onClose={onClose}
+      onSubmit={() => void create()}
+      actions={
+        <FormAnswer
+          back={text.cancel}
+          on={creating ? text.creating : text.create}
+          onBack={onClose}
+          waits={creating}
+        />
+      }
+    >
+      <Body1>{text.origin(template.municipality, template.unit, template.year)}</Body1>
+      <KommuneField
+        value={kommune}
+        inputRef={kommuneRef}
+        takesFocus={!known}
+        missing={problem === 'kommune'}
+        onChange={(value) => {
+          setKommune(value)
+          setProblem(null)
+        }}
+      />
+      {template.asksUnit && (
+        <Field label={text.forvaltning} hint={text.forvaltningHint}>
+          <Input
+            autoFocus={known}
+            value={forvaltning}
+            maxLength={100}
+            onChange={(_, { value }) => setForvaltning(value)}
+          />
+        </Field>
+      )}
+      {template.asksIssuer && (
+        <Field label={text.udsteder} hint={text.udstederHint}>
+          <Input
+            autoFocus={known && !template.asksUnit}
+            value={udsteder}
+            maxLength={100}
+            onChange={(_, { value }) => setUdsteder(value)}
+          />
+        </Field>
+      )}
+      <Field label={text.titleField} hint={text.titleHint}>
+        <Input
+          value={title}
+          maxLength={300}
+          placeholder={template.title}
+          onChange={(_, { value }) => setTitle(value)}
+        />
+      </Field>
+      {template.notes.length > 0 && <TemplateNotes notes={template.notes} />}
+    </FormDialog>
   )
 }
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '560px' },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-  },
-})
