@@ -41,7 +41,7 @@ export const HitGroupList = memo(function HitGroupList({ framework, group, accep
       <ul className={styles.list}>
         {hits.map((hit) => (
           <HitLine
-            key={hitKey(hit)}
+            key={`${hitKey(hit)} ${hit.address ?? ''}`}
             framework={framework}
             hit={hit}
             accepted={keys.has(hitKey(hit))}

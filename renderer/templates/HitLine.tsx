@@ -32,6 +32,9 @@ export const HitLine = memo(function HitLine({ framework, hit, accepted, onChoos
         <mark className={styles.mark}>{found}</mark>
         {after}
       </span>
+      {hit.address !== undefined && (
+        <Caption1 className={styles.excerpt}>{screenText.templates.make.linkTo(hit.address)}</Caption1>
+      )}
       <Caption1 className={styles.quiet}>{where}</Caption1>
     </span>
   )

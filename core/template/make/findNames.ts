@@ -6,6 +6,7 @@ import type { Hit } from '../../find/search.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { plainText } from '../../framework/richText.ts'
 import { fillIn, type PlaceholderValues } from '../placeholders.ts'
+import { namedLinks } from './namedLinks.ts'
 import { type NameGroup, type NamePattern, namePatterns } from './namePatterns.ts'
 import { datingYears } from './years.ts'
 
@@ -16,6 +17,8 @@ export type NameInText = Range & {
   readonly placeholder: string | null
   /** False where it may as well be the word: "Vejen til fremtiden". */
   readonly sure: boolean
+  /** Of a link whose address tells the name; the words that carry it need not. */
+  readonly address?: string
 }
 
 export type NameHit = Hit & NameInText
@@ -31,12 +34,15 @@ export function findNames(framework: Framework, names: PlaceholderValues): reado
     .filter((field) => !isFilledAnyway(field))
     .flatMap((field) => {
       const givesBack = (range: Range, placeholder: string) => refilled(field, range, placeholder, names)
-      return namesIn(field.text, patterns, names, { givesBack, isHeading: isHeading(field) }).map((name) => ({
-        field,
-        ...name,
-      }))
+      return [
+        ...namesIn(field.text, patterns, names, { givesBack, isHeading: isHeading(field) }),
+        ...namedLinks(field.inline ?? [], names.kommune).map((link): NameInText => ({ ...link, ...byHand })),
+      ].map((name) => ({ field, ...name }))
     })
 }
+
+/** An address is nobody's to guess. */
+const byHand = { group: 'kommune', placeholder: null, sure: true } as const
 
 const isFilledAnyway = ({ owner, name }: TextField): boolean =>
   owner.kind === 'about' && ['organisation', 'unit', 'issuer', 'date', 'alt'].includes(name)

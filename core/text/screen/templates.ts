@@ -44,6 +44,7 @@ export const templateTexts = {
       `${accepted.toLocaleString('da-DK')} af ${places(all)} bliver erstattet`,
     filter: 'Søg i stederne',
     clear: 'Ryd søgningen',
+    linkTo: (address: string) => `Link til ${address}`,
     group: (found: string, placeholder: string, count: number) =>
       `${found} bliver til ${placeholders[placeholder.replace(/[{}]/g, '').split(' ')[0]?.toLowerCase() ?? ''] ?? placeholder} (${count})`,
     byHand: (count: number) => `Ret dem selv, hvis de ikke må komme med (${count})`,
