@@ -38,7 +38,6 @@ export function CellNeighbours({ dimension, role }: { readonly dimension: Id; re
           </Text>
         )}
       </div>
-      <CellOrigin dimension={dimension} role={role} />
       <ol ref={list} className={styles.list} aria-label={text[across]}>
         {cells.map((cell) => (
           <NeighbourCard
@@ -53,6 +52,8 @@ export function CellNeighbours({ dimension, role }: { readonly dimension: Id; re
           />
         ))}
       </ol>
+      {/* Below what one reads while one writes. */}
+      <CellOrigin dimension={dimension} role={role} />
     </>
   )
 }
