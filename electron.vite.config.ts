@@ -59,7 +59,12 @@ export default defineConfig({
       // The page's policy allows no inline styles or scripts and no data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: path.join(here, 'renderer/index.html') },
+      rolldownOptions: {
+        input: path.join(here, 'renderer/index.html'),
+        // What every window needs at once is one file: each further one is one more question to the main process, which has
+        // a window to open meanwhile.
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      },
     },
   },
 })

@@ -1,148 +1,105 @@
 import os from 'node:os'
 import path from 'node:path'
-import { app, dialog, session } from 'electron'
-import { z } from 'zod'
-import type { Events } from '../core/bridge/contract.ts'
-import { defaultPreferences } from '../core/bridge/preferences.ts'
+import { app, dialog, Menu, session } from 'electron'
 import { dialogText } from '../core/text/dialog.ts'
-import { answerRequests, tell } from './ipc.ts'
-import { fileLog, type Log, logFileIn, programLine } from './log.ts'
-import { programMeans } from './means.ts'
-import { openedTemplates } from './openedTemplates.ts'
+import { fileLog, type Log, programLine } from './log.ts'
 import { programFolders } from './places.ts'
-import { requestHandlers } from './requests.ts'
 import { lockDownApp, lockDownSession } from './safety/lockDown.ts'
 import type { Start } from './startup.ts'
 import { tellBug } from './windows/dialogs.ts'
-import { keepMenu } from './windows/menu.ts'
-import { fileOpening } from './windows/opening.ts'
-import { openWindows } from './windows/openWindows.ts'
+import { firstZoom } from './windows/firstZoom.ts'
+import { type OpenWindows, openWindows } from './windows/openWindows.ts'
 import { placeStore } from './windows/placeStore.ts'
-import { clearSystemRecent, keepSystemLists } from './windows/systemLists.ts'
 
-/** What a second start hands to the first, with whole paths: the two may stand in different folders. */
-const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: z.boolean() })
-type Handed = z.infer<typeof Handed>
+/** What was begun before there was a program to go on with it. */
+export type Begun = {
+  readonly windows: OpenWindows
+  readonly log: Log
+  /** Files to open, whole paths; the first window waits for them where there are any. */
+  readonly files: readonly string[]
+  /** The windows now tell this that something about them has changed. */
+  readonly onChanged: (listener: () => void) => void
+  /** From now on, and what came before: files that the system hands over, and what a second start does, unparsed. */
+  readonly onOutside: (openFile: (file: string) => void, secondStart: (handed: unknown) => void) => void
+}
 
 /**
- * The editor: one program, any number of windows. A second start hands its files to the first and ends; must be called
- * before Electron is ready.
+ * Starts the editor: one program, any number of windows. A second start hands its files to the first and ends; must be
+ * called before Electron is ready.
+ *
+ * Here stands only what the first window needs. While Chromium starts a process for its page, the rest of the program is
+ * read; so this file and all it imports stay clear of Zod, which alone takes longer than opening a window.
  */
 export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>): void {
-  const handed: Handed = { files: files.map((file) => path.resolve(file)), fresh }
-  if (!app.requestSingleInstanceLock(handed)) {
+  const given = files.map((file) => path.resolve(file))
+  if (!app.requestSingleInstanceLock({ files: given, fresh })) {
     app.exit(0)
     return
   }
   const log = startLog()
   app.setAppUserModelId('dk.grundlag.app')
   lockDownApp()
+  // Else Electron makes a menu of its own first.
+  Menu.setApplicationMenu(null)
 
-  const means = programMeans({ log })
-  let preferences = defaultPreferences
-  const opened = openedTemplates(means.templates, means.library.read)
+  const handed: string[] = []
+  const seconds: unknown[] = []
+  let openFile = (file: string): void => void handed.push(file)
+  let secondStart = (data: unknown): void => void seconds.push(data)
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openFile(file)
+  })
+  app.on('second-instance', (_, _argv, _folder, data) => secondStart(data))
+
+  let changed = (): void => undefined
+  const userData = app.getPath('userData')
   const windows = openWindows({
     preload: programFolders().preload,
     devTools: !app.isPackaged,
     log,
-    places: placeStore(path.join(app.getPath('userData'), 'windows.json')),
-    changed: () => menu.refresh(),
-  })
-  const opening = fileOpening(windows, opened)
-  const tellAll = <E extends keyof Events>(event: E, value: Events[E]) => {
-    for (const { browser } of windows.all()) tell(browser.webContents, event, value)
-  }
-  means.library.follow(() => tellAll('libraryChanged', null))
-  const recentChanged = () => {
-    menu.refresh()
-    tellAll('recentChanged', null)
-  }
-  const menu = keepMenu({
-    windows,
-    opening,
-    recent: means.recent,
-    preferences: () => preferences,
-    logFile: logFileIn(app.getPath('logs')),
-    cleared: () => {
-      clearSystemRecent()
-      recentChanged()
-    },
+    places: placeStore(path.join(userData, 'windows.json')),
+    changed: () => changed(),
   })
 
-  /** What came before there could be a window. */
-  const waiting: string[] = []
-  let ready = false
-  const open = (given: readonly string[]) => {
-    if (ready) void opening.open(given, null).catch((error: unknown) => log('open', error))
-    else waiting.push(...given)
-  }
-  const begin = () => {
-    if (ready) windows.add()
-  }
-  let quitting = false
-  app.on('second-instance', (_, _argv, _folder, data) => {
-    const { files, fresh } = Handed.catch({ files: [], fresh: false }).parse(data)
-    const front = windows.front()
-    if (fresh || (front === null && files.length === 0)) begin()
-    else if (files.length > 0) open(files)
-    else if (front) windows.show(front)
-  })
-  app.on('open-file', (event, given) => {
-    event.preventDefault()
-    open([given])
-  })
-  app.on('before-quit', () => {
-    quitting = true
-  })
-  app.on('activate', () => {
-    if (windows.front() === null) begin()
-  })
-  app.on('window-all-closed', () => {
-    if (quitting || process.platform !== 'darwin') app.quit()
-  })
-
-  answerRequests({
-    handlers: requestHandlers({
-      ...means,
+  const goOn = async (toOpen: readonly string[]): Promise<void> => {
+    const { runEditor } = await import('./program.ts')
+    runEditor({
       windows,
-      opening,
-      opened,
-      recentChanged,
-      preferencesChanged: (now) => {
-        preferences = now
-        windows.setZoom(now.toolZoom)
-        tellAll('preferences', now)
-        menu.refresh()
+      log,
+      files: toOpen,
+      onChanged: (listener) => {
+        changed = listener
       },
-      personalWordsChanged: (words) => tellAll('spelling', words),
-      stayed: () => {
-        quitting = false
+      onOutside: (onFile, onSecond) => {
+        openFile = onFile
+        secondStart = onSecond
+        for (const file of handed.splice(0)) onFile(file)
+        for (const data of seconds.splice(0)) onSecond(data)
       },
-    }),
-    windowOf: (contents) => {
-      const window = windows.of(contents)
-      window?.closing.heard()
-      return window
-    },
-    log,
-  })
-
-  Promise.all([means.preferences.get(), app.whenReady()])
-    .then(([chosen]) => {
-      preferences = chosen
-      lockDownSession(session.defaultSession, programFolders().renderer, !app.isPackaged)
-      windows.setZoom(chosen.toolZoom)
-      ready = true
-      const files = [...handed.files, ...waiting.splice(0)]
-      windows.add(files.length > 0)
-      keepSystemLists(begin)
-      open(files)
     })
-    .catch((error: unknown) => {
-      log('start', error)
-      dialog.showErrorBox(dialogText.cannotStart.message, dialogText.cannotStart.detail)
-      app.exit(1)
+  }
+  const fail = (error: unknown): void => {
+    log('start', error)
+    dialog.showErrorBox(dialogText.cannotStart.message, dialogText.cannotStart.detail)
+    app.exit(1)
+  }
+  app
+    .whenReady()
+    .then(() => {
+      const toOpen = [...given, ...handed.splice(0)]
+      let program: Promise<void> | null = null
+      const { renderer } = programFolders()
+      lockDownSession(
+        session.defaultSession,
+        renderer,
+        !app.isPackaged,
+        () => (program ??= goOn(toOpen).catch(fail)),
+      )
+      windows.setZoom(firstZoom(path.join(userData, 'preferences.json')))
+      windows.add(toOpen.length > 0)
     })
+    .catch(fail)
 }
 
 /** The log of this run, which also takes what nothing else has caught. */

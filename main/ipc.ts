@@ -1,7 +1,8 @@
 import { ipcMain, type WebContents } from 'electron'
-import { type Channel, type Events, requests } from '../core/bridge/contract.ts'
+import { type Channel, requests } from '../core/bridge/contract.ts'
 import { answer, type Handlers } from './answer.ts'
 import type { Log } from './log.ts'
+import type { HandedFiles } from './safety/handedFiles.ts'
 import { isOwnFrame } from './safety/ownFrame.ts'
 
 /** The only place in main that talks to windows. */
@@ -23,7 +24,11 @@ export function answerRequests<W>({ handlers, windowOf, log }: Requests<W>): voi
     })
 }
 
-/** Tells a window something of main's own accord; a window that is gone hears nothing. */
-export function tell<E extends keyof Events>(contents: WebContents, event: E, value: Events[E]): void {
-  if (!contents.isDestroyed()) contents.send(`event:${event}`, value)
+/** Hears from the preload, never from the page itself, which file the user has let go over a window. */
+export function hearHanded<W extends { readonly handed: HandedFiles }>(
+  windowOf: Requests<W>['windowOf'],
+): void {
+  ipcMain.on('handed', (event, path: unknown) => {
+    if (typeof path === 'string' && isOwnFrame(event.senderFrame)) windowOf(event.sender)?.handed.note(path)
+  })
 }

@@ -17,6 +17,8 @@ const events = [
   'fileTouched',
   'working',
   'importProgress',
+  'receiveProgress',
+  'sendProgress',
   'libraryChanged',
 ] as const satisfies readonly EventName[]
 
@@ -47,7 +49,12 @@ const bridge: Bridge = {
       listening.delete(heard)
     }
   },
-  pathOf: (file) => webUtils.getPathForFile(file),
+  pathOf: (file) => {
+    // A file that a script has made has none: only the user's own hand gives one, and main reads no other.
+    const path = webUtils.getPathForFile(file)
+    if (path !== '') ipcRenderer.send('handed', path)
+    return path
+  },
 }
 
 contextBridge.exposeInMainWorld('grundlag', bridge)

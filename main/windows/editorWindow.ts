@@ -2,23 +2,29 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppCommandId } from '../../core/bridge/appCommands.ts'
 import type { Argument, Events } from '../../core/bridge/contract.ts'
 import { dialogText } from '../../core/text/dialog.ts'
+import type { ReceiveWindow } from '../consultation/receiveRequests.ts'
+import type { SendWindow } from '../consultation/sendRequests.ts'
 import type { DocumentWindow } from '../documents/documentWindow.ts'
 import type { MediaWindow } from '../documents/mediaRequests.ts'
 import type { OpenFile } from '../documents/openFile.ts'
 import type { ImportWindow } from '../import/importRequests.ts'
-import { tell } from '../ipc.ts'
 import type { LibraryWindow } from '../library/libraryRequests.ts'
 import type { Log } from '../log.ts'
 import type { OriginWindow } from '../origin/originRequests.ts'
+import { type HandedFiles, handedFiles } from '../safety/handedFiles.ts'
 import { awaitingPage, startPage } from '../safety/origin.ts'
+import { tell } from '../tell.ts'
 import { type Closing, closingOf } from './closing.ts'
 import {
   askCloseHung,
+  askDraftFolder,
   askFolder,
   askForeign,
+  askKeep,
   askOpen,
   askPicture,
   askReload,
+  askReturned,
   askSave,
   askTemplate,
   askUnsaved,
@@ -33,6 +39,8 @@ export const nothingOpen: DocumentState = { open: false, saved: true, undo: null
 export type EditorWindow = DocumentWindow &
   MediaWindow &
   ImportWindow &
+  ReceiveWindow &
+  SendWindow &
   LibraryWindow &
   OriginWindow & {
     readonly browser: BrowserWindow
@@ -49,6 +57,7 @@ export type EditorWindow = DocumentWindow &
     /** Files to open, from the system's dialog; none where the user thinks better of it. */
     readonly askOpenSeveral: () => Promise<readonly string[]>
     readonly openPath: () => string | null
+    readonly handed: HandedFiles
     readonly isFree: () => boolean
     readonly place: () => Place
     /** The size of everything in the window, 1 is the system's own. */
@@ -224,6 +233,7 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
       coming = path
     },
     offerTemplate: (template) => say('template', template),
+    handed: handedFiles(),
     openPath: () => coming ?? (state.open ? (file?.path ?? null) : null),
     isFree: () => coming === null && !state.open && !crashed,
     place,
@@ -235,7 +245,12 @@ export function createEditorWindow(means: EditorWindowMeans): EditorWindow {
     askOpenSeveral: () => askOpen(browser),
     askPicture: () => askPicture(browser),
     askFolder: () => askFolder(browser),
+    askDraftFolder: () => askDraftFolder(browser),
+    tellSend: (progress) => tell(contents, 'sendProgress', progress),
     askForeign: () => askForeign(browser),
+    askReturned: () => askReturned(browser),
+    askKeep: (suggestion, ending) => askKeep(browser, suggestion, ending),
+    tellReceive: (progress) => tell(contents, 'receiveProgress', progress),
     askTemplate: () => askTemplate(browser),
     tellImport: (progress) => tell(contents, 'importProgress', progress),
     askSave: (kind, suggestion) => askSave(browser, kind, suggestion),

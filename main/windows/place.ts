@@ -1,13 +1,9 @@
-import { z } from 'zod'
-
 /** Where windows stand. Rectangles are in device-independent pixels, as Electron gives and takes them. */
 
-export const Area = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
-export type Area = Readonly<z.infer<typeof Area>>
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** Where a window stood: what it returns to when it is not maximised, and whether it was. */
-export const Place = z.object({ bounds: Area, maximised: z.boolean() })
-export type Place = Readonly<z.infer<typeof Place>>
+export type Place = { readonly bounds: Area; readonly maximised: boolean }
 
 export const smallest = { width: 760, height: 520 } as const
 const wish = { width: 1360, height: 900 }
@@ -95,11 +91,10 @@ export const screensKey = (screens: readonly Area[]): string =>
 const most = 8
 
 /** What is kept between starts: a place for each arrangement of screens, the latest first. */
-export const Places = z.object({
-  version: z.literal(1),
-  places: z.array(z.object({ screens: z.string().max(500), place: Place })).max(50),
-})
-export type Places = Readonly<z.infer<typeof Places>>
+export type Places = {
+  readonly version: 1
+  readonly places: readonly { readonly screens: string; readonly place: Place }[]
+}
 
 /** Where a window stood on these screens; where they are new, where one stood last. */
 export const recall = ({ places }: Places, screens: string): Place | null =>

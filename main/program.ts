@@ -1,0 +1,114 @@
+import { app } from 'electron'
+import { z } from 'zod'
+import type { Events } from '../core/bridge/contract.ts'
+import { defaultPreferences } from '../core/bridge/preferences.ts'
+import { kindOf } from './documents/openFile.ts'
+import type { Begun } from './editor.ts'
+import { answerRequests, hearHanded } from './ipc.ts'
+import { logFileIn } from './log.ts'
+import { programMeans } from './means.ts'
+import { openedTemplates } from './openedTemplates.ts'
+import { requestHandlers } from './requests.ts'
+import { tell } from './tell.ts'
+import { keepMenu } from './windows/menu.ts'
+import { fileOpening } from './windows/opening.ts'
+import { clearSystemRecent, keepSystemLists } from './windows/systemLists.ts'
+
+/** What a second start hands to the first, with whole paths: the two may stand in different folders. */
+const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: z.boolean() })
+
+/** Goes on with what was begun: answers the windows' pages, keeps the menu, and opens the files. Electron is ready. */
+export function runEditor({ windows, log, files: given, onChanged, onOutside }: Begun): void {
+  const means = programMeans({ log })
+  let preferences = defaultPreferences
+  const opened = openedTemplates(means.templates, means.library.read)
+  const opening = fileOpening(windows, opened)
+  const tellAll = <E extends keyof Events>(event: E, value: Events[E]) => {
+    for (const { browser } of windows.all()) tell(browser.webContents, event, value)
+  }
+  means.library.follow(() => tellAll('libraryChanged', null))
+  const recentChanged = () => {
+    menu.refresh()
+    tellAll('recentChanged', null)
+  }
+  const menu = keepMenu({
+    windows,
+    opening,
+    recent: means.recent,
+    preferences: () => preferences,
+    logFile: logFileIn(app.getPath('logs')),
+    cleared: () => {
+      clearSystemRecent()
+      recentChanged()
+    },
+  })
+
+  onChanged(menu.refresh)
+  const open = (given: readonly string[]) =>
+    void opening.open(given, null).catch((error: unknown) => log('open', error))
+  const begin = () => void windows.add()
+  let quitting = false
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('activate', () => {
+    if (windows.front() === null) begin()
+  })
+  app.on('window-all-closed', () => {
+    if (quitting || process.platform !== 'darwin') app.quit()
+  })
+
+  answerRequests({
+    handlers: requestHandlers({
+      ...means,
+      windows,
+      opening,
+      opened,
+      recentChanged,
+      preferencesChanged: (now) => {
+        preferences = now
+        windows.setZoom(now.toolZoom)
+        tellAll('preferences', now)
+        menu.refresh()
+      },
+      personalWordsChanged: (words) => tellAll('spelling', words),
+      stayed: () => {
+        quitting = false
+      },
+    }),
+    windowOf: (contents) => {
+      const window = windows.of(contents)
+      window?.closing.heard()
+      return window
+    },
+    log,
+  })
+
+  hearHanded((contents) => windows.of(contents))
+
+  menu.refresh()
+  keepSystemLists(begin)
+  const first = given[0]
+  // While the page reads its scripts; it asks for the file first of all.
+  if (first !== undefined && kindOf(first) === 'framework')
+    windows.front()?.browser.webContents.once('did-navigate', () => means.ahead.begin(first))
+  open(given)
+  onOutside(
+    (file) => open([file]),
+    (data) => {
+      const { files, fresh } = Handed.catch({ files: [], fresh: false }).parse(data)
+      const front = windows.front()
+      if (fresh || (front === null && files.length === 0)) begin()
+      else if (files.length > 0) open(files)
+      else if (front) windows.show(front)
+    },
+  )
+  means.preferences
+    .get()
+    .then((chosen) => {
+      preferences = chosen
+      windows.setZoom(chosen.toolZoom)
+      menu.refresh()
+    })
+    .catch((error: unknown) => log('preferences', error))
+}
