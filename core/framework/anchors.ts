@@ -40,3 +40,13 @@ export const nameBookmark = (anchor: Anchor): string => `n_${anchorTag(anchor)}`
 /** The named thing and its print; null for a bookmark of somebody else. */
 export const anchorOfName = (name: string): Anchor | null =>
   name.startsWith('n_') ? anchorOfTag(name.slice(2)) : null
+
+/** The bookmark around the title of a draft that was sent in a round; a party's copy of the file carries the same. */
+export const roundBookmark = (round: string): string => `h_${round}`
+
+/** The round a bookmark stands for; null for a bookmark of somebody else. */
+export const roundOfBookmark = (name: string): string | null =>
+  /^h_([a-z][a-z0-9]{0,23})$/.exec(name)?.[1] ?? null
+
+/** The properties of a sent Word file (ECMA-376 Part 1, 22.3): which round it is of, and whom this copy is for. */
+export const sentProperties = { round: 'GrundlagHoering', party: 'GrundlagPart' } as const

@@ -14,6 +14,7 @@ import { parseTemplate } from '../../core/template/library.ts'
 import { bareElectron } from './bareElectron.ts'
 import { bundle } from './bundle.ts'
 import { bareWindow, type EditorSpeed, editorSpeed } from './editorSpeed.ts'
+import { receiving } from './receive.ts'
 import { tenfold } from './tenfold.ts'
 import { type Contestant, sideBySide, type Timed } from './wholeProcess.ts'
 
@@ -25,10 +26,10 @@ type Context = { readonly program: string; readonly args: readonly string[] }
 
 /**
  * `npm run bench`: everything side by side in one run, medians of five; a peer that is not installed says so. With the
- * name of a part (`npm run bench -- editor`; also exports, growth, library) only that one.
+ * name of a part (`npm run bench -- editor`; also exports, growth, library, receive) only that one.
  */
 export async function main({ program, args }: Context): Promise<number> {
-  const wanted = (part: 'exports' | 'editor' | 'growth' | 'library') =>
+  const wanted = (part: 'exports' | 'editor' | 'growth' | 'library' | 'receive') =>
     args.length === 0 || args.includes(part)
   const folder = mkdtempSync(path.join(tmpdir(), 'grundlag-bench-'))
   const display = process.platform === 'linux' ? await virtualDisplay() : null
@@ -39,6 +40,13 @@ export async function main({ program, args }: Context): Promise<number> {
     if (wanted('exports')) await exports(program, { folder, file, worker, env })
     if (wanted('editor')) await editor(program, { folder, file, env })
     if (wanted('library')) await library(folder)
+    if (wanted('receive')) {
+      const { timed, parties, answers } = await receiving(file, folder, runs)
+      table(
+        `${parties} returned files of Holstebro with ${answers} answers, whole process, aim 6.00 s`,
+        timed,
+      )
+    }
     if (wanted('growth')) {
       const steps = await bundle('tests/bench/entries/inProcess.ts')
       const inProcess = spawnSync(process.execPath, [steps, file, worker, modules], { encoding: 'utf8' })
@@ -198,13 +206,18 @@ function editorTable({ start, open, key, scroll, memory }: EditorSpeed): void {
 
 async function library(folder: string): Promise<void> {
   const entry = await bundle('tests/bench/entries/library.ts')
-  const run = spawnSync(process.execPath, [entry, path.join(root, 'templates'), folder, '500'], {
+  const worker = await bundle('main/library/entryWorker.ts')
+  const run = spawnSync(process.execPath, [entry, path.join(root, 'templates'), folder, '500', worker], {
     encoding: 'utf8',
   })
   if (run.status !== 0) throw new Error(run.stderr)
-  const { first, later, search } = JSON.parse(run.stdout) as Record<'first' | 'later' | 'search', number>
+  const { first, whole, later, search } = JSON.parse(run.stdout) as Record<
+    'first' | 'whole' | 'later' | 'search',
+    number
+  >
   console.log('\nThe library, 500 templates as large as Holstebro')
-  console.log(`  Read for the first time       ${seconds(first)}`)
+  console.log(`  Read for the first time       ${seconds(first)}   aim 1.00 s`)
+  console.log(`  Until shapes and texts follow  ${seconds(whole)}`)
   console.log(`  At a later start              ${seconds(later)}   aim 1.00 s`)
   console.log(`  Search through all their texts${seconds(search)}`)
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { Command } from '../../core/edit/apply.ts'
 import type { Framework } from '../../core/framework/framework.ts'
-import { inlineText } from '../../core/framework/richText.ts'
+import { heldIn } from '../../core/framework/held.ts'
+import type { Part, ProsePart } from '../../core/framework/part.ts'
+import { inlineText, type Paragraph, type ProseBlock } from '../../core/framework/richText.ts'
 import type { Statement } from '../../core/framework/structure.ts'
 import { newsKey } from '../../core/origin/news/news.ts'
 import { templateNews } from '../../core/origin/news/templateNews.ts'
@@ -61,7 +63,10 @@ const takenOver = (
   ]
 }
 
-/** As if the template had been written anew: every other statement reworded, a row and a role more, the first role's cells empty. */
+/**
+ * As if the template had been written anew: every other statement reworded, a row and a role more, the first role's cells empty,
+ * the other rows renamed, prose reworded, with blocks more and the last part gone.
+ */
 const newsOf = (framework: Framework, text: string): Command => {
   const template = {
     id: 'otemplate',
@@ -96,7 +101,20 @@ const newsOf = (framework: Framework, text: string): Command => {
         leadIn: '',
         dimensions: [{ id: 'dnews', name: '' }],
       },
-      ...framework.competencies,
+      ...framework.competencies.map((row, i) => (i % 2 === 0 ? { ...row, name: text.slice(0, 100) } : row)),
+    ],
+    parts: [
+      {
+        id: 'pnews',
+        kind: 'prose',
+        title: '',
+        subtitle: '',
+        newPage: false,
+        body: { type: 'doc', content: [paragraph('bnews', text)] },
+      },
+      ...framework.parts
+        .slice(0, -1)
+        .map((part): Part => (part.kind === 'prose' ? rewritten(part, text) : part)),
     ],
     cells: {
       ...Object.fromEntries(
@@ -110,7 +128,12 @@ const newsOf = (framework: Framework, text: string): Command => {
       dnews: { rnews: [{ id: 'snews', lead: '', text: inlineText(text), borrowed: null }] },
     },
   }
-  const mine: Framework = { ...framework, sources: [...framework.sources] }
+  // Half the time it was noted what the template held.
+  const noted = { ...template, id: 'onoted', held: heldIn(framework) }
+  const mine: Framework = {
+    ...framework,
+    sources: text.length % 2 === 0 ? [...framework.sources, noted] : [...framework.sources],
+  }
   return { type: 'template.take', now, chosen: templateNews(mine, now).map(newsKey) }
 }
 
@@ -265,3 +288,21 @@ export const someCommand = fc
     ]
     return pick(commands, kind) as Command
   })
+
+const paragraph = (id: string, text: string): Paragraph => ({
+  type: 'paragraph',
+  attrs: { id },
+  content: inlineText(text),
+})
+
+const rewritten = (part: ProsePart, text: string): ProsePart => {
+  const list: ProseBlock = {
+    type: 'bulletList',
+    content: [{ type: 'listItem', content: [paragraph(`${part.id}news`.slice(0, 24), `${text} punkt`)] }],
+  }
+  const content = part.body.content.map(
+    (block, i): ProseBlock =>
+      i % 2 === 0 && block.type === 'paragraph' ? paragraph(block.attrs.id, `${text} ${i}`) : block,
+  )
+  return { ...part, body: { ...part.body, content: [...content, list] } }
+}

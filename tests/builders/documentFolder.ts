@@ -2,12 +2,17 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
+import type { MemoFormat } from '../../core/bridge/consultationClose.ts'
+import type { MemoSource } from '../../core/consultation/memo/entries.ts'
+import type { MemoOrder } from '../../core/consultation/memo/layOutMemo.ts'
 import { type Media, packFramework } from '../../core/file/packFramework.ts'
 import type { Framework } from '../../core/framework/framework.ts'
+import type { Round } from '../../core/framework/round.ts'
 import { backupStore } from '../../main/backups/backupStore.ts'
 import { documentRequests } from '../../main/documents/documentRequests.ts'
 import type { DocumentWindow, FileKind } from '../../main/documents/documentWindow.ts'
 import type { OpenFile } from '../../main/documents/openFile.ts'
+import { readAhead } from '../../main/documents/readAhead.ts'
 import { tableWriters } from '../../main/documents/tableWriters.ts'
 import { openWorks } from '../../main/documents/works.ts'
 import { patientWriter } from '../../main/files/patientWrite.ts'
@@ -53,6 +58,7 @@ function programOver(file: (name: string) => string, answers: Answers) {
   const means = {
     recovery,
     works: openWorks(recovery),
+    ahead: readAhead(now),
     backups: backupStore(file('backups'), { now }),
     write: patientWriter(),
     templates: templateLibrary(path.join(import.meta.dirname, '../../templates')),
@@ -63,6 +69,10 @@ function programOver(file: (name: string) => string, answers: Answers) {
       ...tableWriters(now),
       word: async () => Buffer.from('Word'),
       tracked: async () => Buffer.from('Ændringer'),
+      draft: async (framework: Framework, round: Round, party: string) =>
+        Buffer.from(`${framework.about.title} | ${round.name} | ${party}`),
+      memo: async (format: MemoFormat, { round }: MemoSource, order: MemoOrder) =>
+        Buffer.from(`${format} | ${round.name} | ${order}`),
       pdf: async (_: Framework, media: Media) => Buffer.from(`PDF ${media.size}`),
     },
     written: (path: string) => void written.push(path),

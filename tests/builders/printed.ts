@@ -66,6 +66,7 @@ export const cover = (title: string, changes: Partial<Cover> = {}): Section => (
       issuer: 'Chefgruppen',
       date: 'december 2025',
       status: 'Kladde',
+      notes: [],
       origin: '',
       logo: null,
       ...changes,

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 /** Fields and links: what is code, what is shown, and where it leads. */
 
 /** Complex fields (17.16.18): code, then what is shown. Where their marks do not match, all text is shown. */
-export function fieldCharacter(element: XmlElement, { fields, soundFields }: Reading): void {
+export function fieldCharacter(element: XmlElement, { fields, soundFields }: Pick<Reading, 'fields' | 'soundFields'>): void {
   if (!soundFields) return
   const type = element.attributes['w:fldCharType']
   if (type === 'begin') fields.push({ code: '', result: false })
@@ -17,14 +17,14 @@ export function fieldCharacter(element: XmlElement, { fields, soundFields }: Rea
 export const isPlaceInDocument = (code: string): boolean =>
   /^\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|TOC|TOA|INDEX|NUMWORDS|NUMCHARS|FILENAME)\b/i.test(code)
 
-export const fieldHref = ({ fields }: Reading): string | null =>
+export const fieldHref = ({ fields }: Pick<Reading, 'fields'>): string | null =>
   fields.reduce<string | null>((href, { code }) => hrefIn(code) ?? href, null)
 
 /** The address in a HYPERLINK field; null for one inside the document. */
 export const hrefIn = (code: string): string | null =>
   safe(/^\s*HYPERLINK\s+"([^"]{1,2000})"/i.exec(code)?.[1])
 
-export const addressOf = (link: XmlElement, reading: Reading): string | null =>
+export const addressOf = (link: XmlElement, reading: Pick<Reading, 'address'>): string | null =>
   safe(reading.address(link.attributes['r:id'] ?? '') ?? undefined)
 
 const safe = (address: string | undefined): string | null =>

@@ -18,6 +18,12 @@ export const wordPrefixes: Prefixes = new Map([
   [`${office}/markup-compatibility/2006`, 'mc'],
   [`${office}/package/2006/relationships`, 'rel'],
   [`${office}/package/2006/content-types`, 'ct'],
+  [`${office}/officeDocument/2006/custom-properties`, 'custom'],
+  [`${strict}/officeDocument/customProperties`, 'custom'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])
 

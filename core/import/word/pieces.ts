@@ -110,7 +110,7 @@ function control(element: XmlElement, site: Site): void {
   walk(childNamed(element, 'w:sdtContent') ?? nothing, { ...site, passage: passage ?? site.passage })
 }
 
-const isSet = (element: XmlElement | undefined): boolean =>
+export const isSet = (element: XmlElement | undefined): boolean =>
   element !== undefined && (element.attributes['w:val'] === undefined || isOn(element.attributes['w:val']))
 
 export const passageOfControl = (properties: XmlElement | undefined, { own }: Reading): Anchor | null => {
@@ -219,13 +219,13 @@ function say(text: string, look: Look, site: Site): void {
 }
 
 /** The text of w:t, whose outer spaces count only where it says so (17.3.3.31). */
-const textOf = (element: XmlElement): string => {
+export const textOf = (element: XmlElement): string => {
   const text = element.children.filter((child) => typeof child === 'string').join('')
   return element.attributes['xml:space'] === 'preserve' ? text : text.trim()
 }
 
 /** A sign of a symbol font is a bullet or an ornament; other fonts name the letter itself (17.3.3.30). */
-const symbol = (element: XmlElement): string => {
+export const symbol = (element: XmlElement): string => {
   const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
   if (Number.isNaN(code) || code > 0xffff) return ''
   return code >= 0xe000 && code <= 0xf8ff ? '•' : String.fromCharCode(code)

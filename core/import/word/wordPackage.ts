@@ -16,6 +16,8 @@ export type WordPackage = {
   readonly parts: (purpose: string) => Result<readonly Uint8Array[]>
   /** The part of a relationship's id, as `r:dm` names it. Given once: a diagram that is shown twice has two parts. */
   readonly related: (id: string) => Result<XmlElement | null>
+  /** What the whole file says of itself in properties of its own (22.3); null where it says nothing. */
+  readonly customProperties: () => Result<XmlElement | null>
   /** The address outside the file of a relationship's id; null for none. */
   readonly address: (id: string) => string | null
 }
@@ -72,6 +74,12 @@ export function openWordPackage(name: string, bytes: Uint8Array): Result<WordPac
       if (link === undefined || link.external || given.has(foldedName(link.target))) return ok(null)
       given.add(foldedName(link.target))
       return xmlPart(name, archive, link.target)
+    },
+    customProperties: () => {
+      const found = packageLinks.value.find(
+        ({ purpose, external }) => !external && /^custom-?properties$/i.test(purpose),
+      )
+      return found === undefined ? ok(null) : xmlPart(name, archive, found.target)
     },
     address: (wanted) => {
       const link = byId.get(wanted)

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** LibreOffice as a party heard, driven through its own bridge as a person at the keyboard would drive it. */
+
+/** Where something is done: in a passage by its bookmark, at words (the nth time they stand), or at words after a bookmark. */
+type Place = { readonly bookmark?: string; readonly words?: string; readonly nth?: number }
+
+export type Step =
+  | { readonly do: 'author'; readonly author: string }
+  | { readonly do: 'track'; readonly on: boolean }
+  | ({ readonly do: 'comment'; readonly author: string; readonly day: string; readonly text: string } & Place)
+  | ({ readonly do: 'replace'; readonly with: string } & Place)
+  | ({ readonly do: 'insert' | 'newParagraph' | 'retypeCell'; readonly text: string } & Place)
+  | ({ readonly do: 'sortRows'; readonly rising: boolean } & Place)
+  | ({ readonly do: 'deleteRow' } & Place)
+  | ({ readonly do: 'addRow'; readonly texts: readonly string[] } & Place)
+
+export type Party = { readonly draft: Uint8Array; readonly steps: readonly Step[] }
+/** What they send back: saved as Word, and saved as OpenDocument and that as Word. */
+export type Saved = { readonly docx: Uint8Array; readonly viaOdt: Uint8Array }
+
+/** Debian's own Python, which has LibreOffice's bridge. */
+const python = '/usr/bin/python3'
+const script = new URL('./partyInLibreOffice.py', import.meta.url).pathname
+
+/** Each party's file, by the names they are given under. One start for all of them, with a profile of its own. */
+export async function partiesInLibreOffice(
+  parties: ReadonlyMap<string, Party>,
+): Promise<ReadonlyMap<string, Saved>> {
+  const folder = await mkdtemp(join(tmpdir(), 'grundlag-party-'))
+  const pipe = basename(folder)
+  const office = spawn(
+    'soffice',
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
+      '--headless',
+      '--norestore',
+      `--accept=pipe,name=${pipe};urp;`,
+    ],
+    { stdio: 'ignore' },
+  )
+  const ended = new Promise((resolve) => office.once('exit', resolve))
+  try {
+    const jobs = [...parties].map(([name, party], n) => {
+      const path = (ending: string) => join(folder, `${n}.${ending}`)
+      return {
+        name,
+        party,
+        draft: path('draft.docx'),
+        docx: path('docx'),
+        odt: path('odt'),
+        again: path('odt.docx'),
+      }
+    })
+    for (const { draft, party } of jobs) await writeFile(draft, party.draft)
+    const url = (path: string) => `${pathToFileURL(path)}`
+    await drive(
+      pipe,
+      JSON.stringify(
+        jobs.map(({ draft, docx, odt, again, party }) => ({
+          source: url(draft),
+          docx: url(docx),
+          odt: url(odt),
+          again: url(again),
+          steps: party.steps,
+        })),
+      ),
+    )
+    await ended
+    const read = async (path: string) => new Uint8Array(await readFile(path))
+    return new Map(
+      await Promise.all(
+        jobs.map(
+          async ({ name, docx, again }) =>
+            [name, { docx: await read(docx), viaOdt: await read(again) }] as const,
+        ),
+      ),
+    )
+  } finally {
+    office.kill()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+const drive = (pipe: string, jobs: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(python, [script, pipe], { stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    const late = setTimeout(() => child.kill(), 170_000)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(late)
+      if (code === 0) resolve()
+      else reject(new Error(`The party did not get through (${code}):\n${said}`))
+    })
+    child.stdin.end(jobs)
+  })
