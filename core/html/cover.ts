@@ -22,6 +22,7 @@ export const cover = (block: Cover, mediaUrl: (file: string) => string): Markup 
       'div',
       { class: 'foot' },
       element('p', { class: 'status' }, escaped(block.status)),
+      ...block.notes.map((note) => element('p', {}, escaped(note))),
       ...[block.organisation, block.unit, block.issuer, block.date].map((text, index) =>
         text === '' ? '' : element('p', { class: index === 0 ? 'organisation' : null }, escaped(text)),
       ),

@@ -1,6 +1,6 @@
-import type { HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock } from '../layout/blocks.ts'
+import type { HeadingBlock, ListBlock, MarkedWords, ParagraphBlock, QuoteBlock } from '../layout/blocks.ts'
 import { inlineMarkup, passage } from './inline.ts'
-import { wide } from './longWords.ts'
+import { type Fit, wide } from './longWords.ts'
 import { element, escaped, type Markup } from './markup.ts'
 
 /** `breaks` puts it at the head of a page. */
@@ -16,8 +16,16 @@ export const paragraph = (block: ParagraphBlock, fitted = wide): Markup =>
   element(
     'p',
     { class: block.look === 'body' ? null : looks[block.look], ...passage(block.anchor) },
-    inlineMarkup(block.inline, fitted),
+    block.marked === undefined ? inlineMarkup(block.inline, fitted) : markedWords(block.marked, fitted),
   )
+
+const markedWords = (words: readonly MarkedWords[], fitted: Fit): Markup =>
+  words
+    .map(({ text, mark }) => {
+      const said = escaped(fitted(text))
+      return mark === null ? said : element(mark === 'added' ? 'ins' : 'del', {}, said)
+    })
+    .join('')
 
 const looks = { intro: 'intro', tagline: 'tagline', leadIn: 'lead-in', caption: 'caption' } as const
 

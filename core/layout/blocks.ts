@@ -16,7 +16,12 @@ export type PrintedDocument = {
   readonly sections: readonly Section[]
   /** What the framework is made of; a writer may put it into the file, so that the file can be read back. */
   readonly skeleton?: Skeleton
+  /** The consultation it goes out in, so that a writer can mark the file with it. */
+  readonly sent?: Sent
 }
+
+/** `party` names whom this copy is for; empty where all get the same. */
+export type Sent = { readonly round: Id; readonly party: string }
 
 export type Properties = {
   readonly title: string
@@ -39,6 +44,8 @@ export type Properties = {
 export type Section = {
   readonly page: 'cover' | 'portrait' | 'landscape'
   readonly blocks: readonly Block[]
+  /** Every line of running text has its number in the margin, page by page; only Word draws them, and none in tables. */
+  readonly numberedLines?: true
 }
 
 export type Block =
@@ -63,6 +70,8 @@ export type Cover = {
   readonly issuer: string
   readonly date: string
   readonly status: string
+  /** What is said of a draft below its status: until when it can be answered, and by whom. */
+  readonly notes: readonly string[]
   /** What it builds on, in one line; empty where it does not say. */
   readonly origin: string
   readonly logo: { readonly file: string; readonly alt: string } | null
@@ -101,7 +110,12 @@ export type ParagraphBlock = {
   readonly inline: readonly Inline[]
   readonly anchor: Anchor | null
   readonly names?: Named
+  /** Where it is held against another text: the words of `inline` once more, with what only this one of the two says. */
+  readonly marked?: readonly MarkedWords[]
 }
+
+/** Struck out (`gone`) or underlined (`added`): seen without colour, and the whole text is heard all the same. */
+export type MarkedWords = { readonly text: string; readonly mark: 'added' | 'gone' | null }
 
 export type ListBlock = {
   readonly type: 'list'
@@ -131,7 +145,7 @@ export type StatementsBlock = {
 /** A data table with real header cells; the first row repeats on every page, and no row is cut by a page. */
 export type TableBlock = {
   readonly type: 'table'
-  readonly layout: GridLayout
+  readonly layout: GridLayout | 'memo'
   /** What the table holds, for a reader who cannot see it. */
   readonly summary: string
   /** Share of the width for each column; they add up to 1. */
@@ -153,7 +167,12 @@ export type TableCell = {
   readonly blocks: readonly (ParagraphBlock | StatementsBlock)[]
   /** Room for handwriting below the blocks; 0 for none. */
   readonly spaceMm: number
+  /** A field to write into, below the blocks; only a Word file can be filled in. */
+  readonly fill?: Fill
 }
+
+/** A field of a form. `name` is how it is found again; `label` says what it is for, `prompt` what to write as long as it is empty. */
+export type Fill = { readonly name: string; readonly label: string; readonly prompt: string }
 
 export type FigureBlock = {
   readonly type: 'figure'

@@ -79,6 +79,7 @@ function layOutCover(printing: Printing): Cover {
     issuer: about.issuer,
     date: about.date,
     status: documentText.status[about.status],
+    notes: [],
     origin: about.originLine ? (originLine(printing.framework) ?? '') : '',
     logo: about.logo,
   }

@@ -4,6 +4,7 @@ export const menuText = {
   edit: '&Rediger',
   insert: '&Indsæt',
   view: '&Vis',
+  consultation: 'Hørin&g',
   help: '&Hjælp',
   recent: 'Seneste',
   noRecent: 'Ingen endnu',

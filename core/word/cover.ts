@@ -5,7 +5,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import type { Anchor } from '../framework/anchors.ts'
+import { type Anchor, roundBookmark } from '../framework/anchors.ts'
 import type { Cover } from '../layout/blocks.ts'
 import { textHeightMm, textWidthMm } from '../layout/pages.ts'
 import { wordText } from '../text/word.ts'
@@ -13,12 +13,13 @@ import { image } from './figures.ts'
 import { imageSize } from './imageSize.ts'
 import { palette } from './palette.ts'
 import { paragraph } from './paragraphs.ts'
-import { passageOf, said } from './passages.ts'
+import { bookmark, passageOf, said } from './passages.ts'
 import { pixel } from './pixel.ts'
 import type { Session } from './session.ts'
 import { paragraphHeight, total } from './textHeight.ts'
 import { markOfParagraph } from './tracked/changes.ts'
 import { pixelsFromMm, twipsFromMm } from './units.ts'
+import type { Xml } from './xml.ts'
 
 /** The cover: a band in the accent colour, the title in the upper half, who and when at the foot. */
 
@@ -34,7 +35,7 @@ export function cover(block: Cover, session: Session): Paragraph[] {
   const [title, ...others] = lines
   return [
     new Paragraph({ style: 'CoverLine', children: [band(session), ...logo(block, session)] }),
-    ...(title ? [written(block, title, session, aboveTitleMm)] : []),
+    ...(title ? [written(block, title, session, aboveTitleMm, roundMark(session))] : []),
     ...others.map((each) => written(block, each, session)),
     paragraph(
       { style: 'CoverStatus', ...before(aboveFootMm) },
@@ -80,8 +81,15 @@ const foot: readonly { readonly style: string; readonly textOf: TextOf }[] = [
   { style: 'CoverOrigin', textOf: ({ origin }) => origin },
 ]
 
+/** Until when it can be answered is what most open it for. */
+const notesOf = ({ notes }: Cover): typeof foot =>
+  notes.map((_, i) => ({
+    style: i === 0 ? 'CoverDeadline' : i === notes.length - 1 ? 'CoverLastNote' : 'CoverLine',
+    textOf: (cover) => cover.notes[i] ?? '',
+  }))
+
 const footOf = (block: Cover, session: Session) =>
-  foot
+  [...notesOf(block), ...foot]
     .map(({ style, textOf }) => ({
       style,
       textOf,
@@ -107,12 +115,19 @@ const written = (
   { textOf, anchor, style, label }: Line,
   session: Session,
   aboveMm = 0,
+  mark: (content: readonly Xml[]) => readonly Xml[] = (content) => content,
 ): Paragraph =>
   paragraph(
     { style, ...before(aboveMm), ...lineMark(block, textOf, session) },
-    passageOf(block, anchor, label, said(block, textOf, session), session),
+    mark(passageOf(block, anchor, label, said(block, textOf, session), session)),
     session,
   )
+
+/** The title of a draft that is sent carries the round, for programs that drop a file's own properties. */
+const roundMark = (session: Session) => (content: readonly Xml[]) =>
+  session.sent === null
+    ? content
+    : bookmark(session.claim(roundBookmark(session.sent.round)), content, session)
 
 const before = (mm: number) => (mm === 0 ? {} : { spacing: { before: twipsFromMm(mm) } })
 

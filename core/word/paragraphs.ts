@@ -24,7 +24,12 @@ export const paragraph = (
   options: Omit<IParagraphOptions, 'children'>,
   content: readonly Xml[],
   session: Session,
-): Paragraph => new Paragraph({ ...options, children: [session.embed(content.join('')) as Run] })
+): Paragraph =>
+  new Paragraph({
+    ...options,
+    ...(session.uncounted ? { suppressLineNumbers: true } : {}),
+    children: [session.embed(content.join('')) as Run],
+  })
 
 const headingSpace = '\u2002'
 

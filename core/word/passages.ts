@@ -1,6 +1,6 @@
 import { type Anchor, anchorTag, bookmarkName } from '../framework/anchors.ts'
 import { type Inline, inlineText, type TextRun } from '../framework/richText.ts'
-import type { Named, ParagraphBlock, PrintedStatement } from '../layout/blocks.ts'
+import type { MarkedWords, Named, ParagraphBlock, PrintedStatement } from '../layout/blocks.ts'
 import { documentText } from '../text/document.ts'
 import { wordText } from '../text/word.ts'
 import type { Session } from './session.ts'
@@ -174,10 +174,15 @@ export const textPassage = (block: ParagraphBlock, session: Session): readonly X
       block,
       block.anchor,
       wordText.passage.prose,
-      said(block, (each) => each.inline, session),
+      block.marked === undefined ? said(block, (each) => each.inline, session) : markedRuns(block.marked),
       session,
     ),
     session,
+  )
+
+const markedRuns = (words: readonly MarkedWords[]): readonly Xml[] =>
+  words.map(({ text, mark }) =>
+    run(text, mark === null ? {} : { style: mark === 'added' ? 'Added' : 'Gone' }),
   )
 
 /**

@@ -2,11 +2,13 @@ import {
   Footer,
   Header,
   type ISectionPropertiesOptions,
+  LineNumberRestartFormat,
   PageOrientation,
   type Paragraph,
   SectionType,
   TabStopType,
 } from 'docx'
+import type { Section } from '../layout/blocks.ts'
 import { edgeMm, marginsMm, type Page, textWidthMm } from '../layout/pages.ts'
 import { documentText } from '../text/document.ts'
 import { paragraph } from './paragraphs.ts'
@@ -17,8 +19,11 @@ import type { Xml } from './xml.ts'
 
 /** The pages: their size and margins, and what stands above and below the text on each of them. */
 
-export const pageProperties = (page: Page): ISectionPropertiesOptions => ({
+export const pageProperties = ({ page, numberedLines }: Section): ISectionPropertiesOptions => ({
   type: SectionType.NEXT_PAGE,
+  ...(numberedLines
+    ? { lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE, distance: twipsFromMm(5) } }
+    : {}),
   page: {
     // docx takes the portrait size and turns it itself.
     size: {

@@ -1,5 +1,5 @@
 import { nameBookmark } from '../framework/anchors.ts'
-import type { Named, Properties } from '../layout/blocks.ts'
+import type { Named, Properties, Sent } from '../layout/blocks.ts'
 import { type Embedded, embedding } from './embed.ts'
 import type { Tracking } from './tracked/tracking.ts'
 
@@ -9,6 +9,10 @@ import type { Tracking } from './tracked/tracking.ts'
  */
 export type Session = Embedded & {
   readonly properties: Properties
+  /** The consultation it goes out in; null for any other export. */
+  readonly sent: Sent | null
+  /** Among pages whose lines are numbered, these are not: LibreOffice numbers all of a file or none. */
+  readonly uncounted: boolean
   /** Unique over all bookmarks and tracked changes (ECMA-376 17.13.6.2 id). */
   readonly nextBookmark: () => number
   /** Unique over all content controls (17.5.2.18 id). */
@@ -49,6 +53,7 @@ export function session(
   pages: ReadonlyMap<string, number>,
   pictures: ReadonlyMap<object, Picture>,
   tracking: Tracking | null = null,
+  sent: Sent | null = null,
 ): Session {
   const claimed = new Set<string>()
   const named = new Map<string, number>()
@@ -56,6 +61,8 @@ export function session(
   return {
     ...embedding(),
     properties,
+    sent,
+    uncounted: false,
     headings,
     pages,
     pictures,

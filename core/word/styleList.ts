@@ -34,6 +34,7 @@ const heading = (level: 1 | 2 | 3 | 4, pt: number, spacing: [number, number], co
   keepNext: true,
   keepLines: true,
   wholeWords: true,
+  uncounted: true,
   spacing: [...spacing, 1.05],
   outlineLevel: level,
   bold: true,
@@ -83,6 +84,8 @@ const coverStyles = (dark: string): readonly Style[] => [
     bold: true,
     pt: 14,
   },
+  { id: 'CoverDeadline', name: text.coverDeadline, keepNext: true, spacing: [0, 2, 1.1], bold: true, pt: 14 },
+  { id: 'CoverLastNote', name: text.coverLastNote, basedOn: 'CoverLine', spacing: [0, 16, 1.1] },
   { id: 'CoverLine', name: text.coverLine, spacing: [0, 2, 1.1], pt: 11.5, color: quiet },
   { id: 'CoverOrigin', name: text.coverOrigin, spacing: [8, 0, 1.1], pt: 10, color: quiet },
 ]
@@ -121,7 +124,15 @@ const textStylesOf = (accent: string, dark: string): readonly Style[] => [
     spacing: [8, 4],
     bold: true,
   },
-  { id: 'Figure', name: text.figure, next: 'Caption', keepNext: true, centred: true, spacing: [10, 6, 1] },
+  {
+    id: 'Figure',
+    name: text.figure,
+    uncounted: true,
+    next: 'Caption',
+    keepNext: true,
+    centred: true,
+    spacing: [10, 6, 1],
+  },
   {
     id: 'Caption',
     name: 'caption',
@@ -153,6 +164,7 @@ const textStylesOf = (accent: string, dark: string): readonly Style[] => [
     name: text.statement,
     quick: true,
     keepLines: true,
+    uncounted: true,
     indentMm: { left: statementIndentMm, hanging: statementIndentMm },
     spacing: [0, 6],
   },
@@ -208,15 +220,22 @@ const pageStyles = (dark: string): readonly Style[] => [
   // Between two tables, and after the last of a section: Word needs a paragraph there, nobody should see it.
   { id: 'Joint', name: text.joint, spacing: [0, 0, 'none'], pt: 1 },
 ]
+/** Cover, contents and running heads: nobody cites a line of them. */
+const aside = (style: Style): Style => ({ ...style, uncounted: true })
+
 export const paragraphStyles = ({ accent, text: dark }: Palette): readonly Style[] => [
-  ...coverStyles(dark),
+  ...coverStyles(dark).map(aside),
   ...textStylesOf(accent, dark),
   ...tableTextStyles(dark),
-  ...pageStyles(dark),
+  ...pageStyles(dark).map(aside),
 ]
 
 export const characterStyles = ({ text: dark }: Palette): readonly Style[] => [
   { id: 'Hyperlink', name: 'Hyperlink', underline: true, color: dark },
+  { id: 'LineNumber', name: 'line number', pt: 8, color: quiet },
   { id: 'StatementNumber', name: text.statementNumber, pt: 9, color: dark },
   { id: 'Ordinal', name: text.ordinal, bold: false, color: dark },
+  { id: 'PlaceholderText', name: 'Placeholder Text', color: quiet },
+  { id: 'Added', name: text.added, bold: true, underline: true },
+  { id: 'Gone', name: text.gone, struck: true },
 ]

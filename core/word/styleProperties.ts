@@ -19,6 +19,8 @@ export type Style = {
   readonly dotsToMm?: number
   /** Words are not hyphenated, as in a heading. */
   readonly wholeWords?: boolean
+  /** Its lines are not counted where a section's are: it carries a number of its own. */
+  readonly uncounted?: boolean
   readonly spacing?: Spacing
   readonly indentMm?: { readonly left?: number; readonly right?: number; readonly hanging?: number }
   readonly centred?: boolean
@@ -28,6 +30,7 @@ export type Style = {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly capitals?: boolean
+  readonly struck?: boolean
   readonly underline?: boolean
   readonly color?: string
   readonly pt?: number
@@ -51,11 +54,12 @@ export const spacingElement = ([before, after, line]: Spacing): Xml =>
 const wrapped = (name: string, children: readonly Xml[]): Xml =>
   children.some((child) => child !== '') ? xml(name, null, ...children) : ''
 
-/** The order of CT_PPrBase (17.3.1.26): keepNext, keepLines, pBdr, tabs, suppressAutoHyphens, spacing, ind, jc, outlineLvl. */
+/** The order of CT_PPrBase (17.3.1.26): keepNext, keepLines, suppressLineNumbers, pBdr, tabs, suppressAutoHyphens, spacing, ind, jc, outlineLvl. */
 export const paragraphProperties = (style: Style): Xml =>
   wrapped('w:pPr', [
     style.keepNext ? xml('w:keepNext', null) : '',
     style.keepLines ? xml('w:keepLines', null) : '',
+    style.uncounted ? xml('w:suppressLineNumbers', null) : '',
     style.bar === undefined
       ? ''
       : xml(
@@ -84,12 +88,13 @@ export const paragraphProperties = (style: Style): Xml =>
     style.outlineLevel === undefined ? '' : value('w:outlineLvl', style.outlineLevel - 1),
   ])
 
-/** The order of EG_RPrBase (17.3.2.28): b, bCs, i, iCs, caps, color, spacing, sz, szCs, u. */
-export const runProperties = ({ bold, italic, capitals, underline, color, pt }: Style): Xml =>
+/** The order of EG_RPrBase (17.3.2.28): b, bCs, i, iCs, caps, strike, color, spacing, sz, szCs, u. */
+export const runProperties = ({ bold, italic, capitals, struck, underline, color, pt }: Style): Xml =>
   wrapped('w:rPr', [
     bold === undefined ? '' : value('w:b', bold ? 1 : 0) + value('w:bCs', bold ? 1 : 0),
     italic ? '<w:i/><w:iCs/>' : '',
     capitals ? '<w:caps/>' : '',
+    struck ? '<w:strike/>' : '',
     color === undefined ? '' : value('w:color', color),
     capitals ? value('w:spacing', 20) : '',
     pt === undefined ? '' : value('w:sz', halfPointsFromPt(pt)) + value('w:szCs', halfPointsFromPt(pt)),

@@ -6,6 +6,7 @@ import type {
   TableRow as Row,
   TableBlock,
 } from '../layout/blocks.ts'
+import { fillField } from './fillField.ts'
 import { nameOf, said, statementContent, textPassage } from './passages.ts'
 import type { Session } from './session.ts'
 import { cellPaddingMm, tableStyleId } from './tableStyle.ts'
@@ -187,6 +188,8 @@ const cellContent = (cell: Cell, session: Session): readonly Xml[] => {
         return assertNever(block)
     }
   })
+  if (cell.fill !== undefined)
+    return [...paragraphsOf(lines, session), paragraph('TableText', fillField(cell.fill, session))]
   // A cell must hold a paragraph (17.4.65), and in writing space it is where the answer is typed.
   if (lines.length === 0) return [paragraph('TableText', [])]
   if (cell.spaceMm > 0) return [...paragraphsOf(lines, session), paragraph('TableText', [])]

@@ -1,6 +1,7 @@
 import { Document, DocumentAttributes, type FileChild, type ISectionOptions, Packer } from 'docx'
 import { strToU8, type ZipOptions, zipSync } from 'fflate'
-import type { PrintedDocument } from '../layout/blocks.ts'
+import { sentProperties } from '../framework/anchors.ts'
+import type { PrintedDocument, Sent } from '../layout/blocks.ts'
 import { headingBookmarks } from './contents.ts'
 import { coreProperties } from './coreProperties.ts'
 import { flow } from './flow.ts'
@@ -35,6 +36,7 @@ export async function writeWord(
     pageNumbers(document),
     pictures.pictures,
     tracking,
+    document.sent ?? null,
   )
   const sections = sectionsOf(document, current)
   const colours = palette(properties)
@@ -46,6 +48,7 @@ export async function writeWord(
       initialStyles: new DocumentAttributes(['mc', 'r', 'w', 'w14', 'w15'], 'w14 w15'),
       importedStyles: [current.embed(styles.join(''))],
     },
+    ...(document.sent === undefined ? {} : { customProperties: sentAs(document.sent) }),
     ...(current.comments.length === 0 ? {} : { comments: { children: commentOptions(current) } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
   })
@@ -64,6 +67,11 @@ export async function writeWord(
   parts.set('docProps/core.xml', coreProperties(properties, resources.now))
   return packed(parts, resources.now)
 }
+
+const sentAs = ({ round, party }: Sent) => [
+  { name: sentProperties.round, value: round },
+  ...(party === '' ? [] : [{ name: sentProperties.party, value: party }]),
+]
 
 /**
  * The package's parts by path, as docx's packer compiles them before it zips them. docx keeps its compiler to itself
@@ -100,14 +108,15 @@ const packed = (parts: ReadonlyMap<string, string | Uint8Array>, now: Date): Uin
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
 /** A section inherits the header and footer before it, so they are written where the width of the page changes. */
-const sectionsOf = (document: PrintedDocument, current: Session): ISectionOptions[] =>
-  document.sections.map((section, index) => {
+const sectionsOf = (document: PrintedDocument, current: Session): ISectionOptions[] => {
+  const counted = document.sections.some(({ numberedLines }) => numberedLines)
+  return document.sections.map((section, index) => {
     const previous = document.sections[index - 1]?.page
     const own = section.page !== 'cover' && section.page !== previous
     return {
-      properties: pageProperties(section.page),
+      properties: pageProperties(section),
       // docx types what may stand in a body as its own paragraphs and tables; it writes any component.
-      children: flow(section, current) as FileChild[],
+      children: flow(section, { ...current, uncounted: counted && !section.numberedLines }) as FileChild[],
       ...(own
         ? {
             headers: { default: header(current, section.page) },
@@ -116,3 +125,4 @@ const sectionsOf = (document: PrintedDocument, current: Session): ISectionOption
         : {}),
     }
   })
+}

@@ -52,6 +52,8 @@ section > :first-child, .contents > h1, .new-page, .new-page > * { margin-top: 0
 .caption { font-size: 10pt; line-height: 1.4; color: ${quiet}; text-align: center; margin: 0 auto 14pt; break-before: avoid }
 .whole { white-space: nowrap }
 a { color: ${accentText}; text-decoration: underline; text-decoration-thickness: .5pt; text-underline-offset: 1.5pt }
+ins { font-weight: 700; text-decoration: underline; text-decoration-thickness: .6pt; text-underline-offset: 1.5pt }
+del { text-decoration: line-through }
 ul, ol { list-style: none; margin-bottom: 7pt }
 li { position: relative; margin-bottom: 4pt; padding-left: 6mm }
 li > p { margin-bottom: 3pt }
