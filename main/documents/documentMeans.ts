@@ -3,6 +3,7 @@ import type { PatientWrite } from '../files/patientWrite.ts'
 import type { RecentFiles } from '../files/recentFiles.ts'
 import type { RecoveryStore } from '../recovery/recoveryStore.ts'
 import type { Means } from './beginFromTemplate.ts'
+import type { ReadAhead } from './readAhead.ts'
 import type { Works } from './works.ts'
 import type { Writers } from './writers.ts'
 
@@ -13,6 +14,7 @@ export type DocumentMeans = Means & {
   readonly recovery: RecoveryStore
   readonly backups: BackupStore
   readonly works: Works
+  readonly ahead: ReadAhead
   readonly write: PatientWrite
   /** Notes a file that was opened, saved or exported, e.g. for the system's own list. */
   readonly written: (file: string) => void

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../core/bridge/exportFormats.ts'
 import type { RecoveryEvents } from '../../core/bridge/recovery.ts'
 import type { OpenFile } from './openFile.ts'
 
-export type FileKind = 'grundlag' | 'grundskabelon' | ExportFormat
+export type FileKind = 'grundlag' | 'grundskabelon' | 'draft' | ExportFormat
 
 /** What the document requests need of a window: its file, and the questions that only a person can answer. */
 export type DocumentWindow = {

@@ -4,7 +4,7 @@ import type { Rasterise } from '../figures/rasterise.ts'
 import { type DrawingMaterial, rasteriseAside } from '../figures/rasteriseAside.ts'
 import startDrawing from '../figures/rasteriseWorker.ts?nodeWorker'
 import { tableWriters } from './tableWriters.ts'
-import { trackedWriter, type Writers, wordWriter } from './writers.ts'
+import { draftWriter, memoWriter, trackedWriter, type Writers, wordWriter } from './writers.ts'
 
 /** Word and PDF as the packaged program makes them. Everything heavy is read when the first document is written. */
 export function electronWriters(now: () => Date): Writers {
@@ -19,6 +19,11 @@ export function electronWriters(now: () => Date): Writers {
     ...tableWriters(now),
     word: wordWriter(drawing, now),
     tracked: trackedWriter(drawing, now),
+    draft: draftWriter(drawing),
+    memo: memoWriter(now, async (document) => {
+      const { printedWriter } = await import('../pdf/pdfWriter.ts')
+      return printedWriter(now)(document)
+    }),
     pdf: async (framework, media) => {
       const { pdfWriter } = await import('../pdf/pdfWriter.ts')
       return pdfWriter(now)(framework, media)

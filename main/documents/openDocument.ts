@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Answers, OpenedDocument } from '../../core/bridge/contract.ts'
 import type { FileChange } from '../../core/bridge/recovery.ts'
 import { compareFrameworks, type Difference } from '../../core/compare/compare.ts'
+import { withoutOldRounds } from '../../core/file/consultation/evidence.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import { unpackFramework } from '../../core/file/unpackFramework.ts'
 import type { Framework } from '../../core/framework/framework.ts'
@@ -30,7 +31,7 @@ export async function openDocument(
   if (kind === 'template') return refuse('invalid', refusalText.template.cannotOpen(shown))
   if (kind === 'other' || !path.isAbsolute(file))
     return refuse('not-a-framework', refusalText.file.notAFramework(shown))
-  const read = await readFrameworkFile(file)
+  const read = await means.ahead.read(file)
   if (!read.ok) {
     if (read.refusal.code === 'not-found') await means.recent.remove(file)
     return read
@@ -63,7 +64,9 @@ async function adopt(
   window: DocumentWindow,
   { recovery, works }: DocumentMeans,
 ): Promise<OpenedDocument> {
-  const { framework, media, extras } = unpacked
+  const { framework, media } = unpacked
+  // A round that was taken back left its papers: undo could have brought it again until now.
+  const extras = withoutOldRounds(unpacked.extras, framework)
   const opened: OpenFile = {
     path: file,
     name: fileTitle(file),

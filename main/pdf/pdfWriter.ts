@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import type { Media } from '../../core/file/packFramework.ts'
 import { writeHtml } from '../../core/html/writeHtml.ts'
 import type { PrintedDocument } from '../../core/layout/blocks.ts'
 import { layOut } from '../../core/layout/layOut.ts'
-import type { Writer } from '../documents/writers.ts'
+import type { PrintedWriter, Writer } from '../documents/writers.ts'
 import { pdfProperties } from './pdfProperties.ts'
 import { fontUrl, mediaUrl } from './printAddress.ts'
 import { fontFiles } from './printFiles.ts'
@@ -13,12 +14,20 @@ export const pdfWriter =
   (now: () => Date): Writer =>
   (framework, media) => {
     let laidOut: PrintedDocument | null = null
-    const document = () => (laidOut ??= layOut(framework))
-    return printPdf({
-      html: (pages) =>
-        writeHtml(document(), { fontUrl, mediaUrl, ...(pages === undefined ? {} : { pages }) }),
-      properties: () => pdfProperties(document(), now()),
-      font: (style) => readFile(fontFiles[style]),
-      media,
-    })
+    return printed(() => (laidOut ??= layOut(framework)), media, now)
   }
+
+/** The same of a document that is laid out already and has no pictures of its own. */
+export const printedWriter =
+  (now: () => Date): PrintedWriter =>
+  (document) =>
+    printed(() => document, new Map(), now)
+
+/** Laid out when Chromium asks for it, while its process is starting. */
+const printed = (document: () => PrintedDocument, media: Media, now: () => Date): Promise<Uint8Array> =>
+  printPdf({
+    html: (pages) => writeHtml(document(), { fontUrl, mediaUrl, ...(pages === undefined ? {} : { pages }) }),
+    properties: () => pdfProperties(document(), now()),
+    font: (style) => readFile(fontFiles[style]),
+    media,
+  })

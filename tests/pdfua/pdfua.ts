@@ -5,12 +5,13 @@ import { virtualDisplay } from '../../build/setup/display.mjs'
 import { machineSwitches } from '../../build/setup/launch.mjs'
 import { root } from '../../build/setup/paths.mjs'
 import { run } from '../../build/setup/run.mjs'
+import { heldFile } from '../e2e/support/held.ts'
 import { templateIds } from '../support/printedTemplate.ts'
 import { checkPdfUa, NoChecker } from './verapdf.ts'
 
 /**
  * `npm run pdfua [-- FILE.pdf …]`: holds PDFs against PDF/UA-1 with veraPDF; without files, the five templates as the packaged
- * program exports them. Gives 0 where all of them pass.
+ * program exports them, and a consultation memo in both its orders. Gives 0 where all of them pass.
  */
 export async function main({
   program,
@@ -37,6 +38,8 @@ export async function main({
   }
 }
 
+const orders = ['passage', 'party'] as const
+
 async function exported(program: string, folder: string): Promise<readonly string[]> {
   const display = process.platform === 'linux' ? await virtualDisplay() : null
   const env = display === null ? process.env : { ...process.env, DISPLAY: display.display }
@@ -49,8 +52,13 @@ async function exported(program: string, folder: string): Promise<readonly strin
       await grundlag('new', '--template', id, '--kommune', 'Eksempel Kommune', '--out', `${id}.grundlag`)
       await grundlag('export', `${id}.grundlag`, '--pdf', `${id}.pdf`)
     }
+    await heldFile(folder, 'høring.grundlag')
+    for (const order of orders)
+      await grundlag('memo', 'høring.grundlag', '--by', order, '--out', `notat-${order}.docx`, '--pdf')
   } finally {
     display?.stop()
   }
-  return templateIds.map((id) => path.join(folder, `${id}.pdf`))
+  return [...templateIds, ...orders.map((order) => `notat-${order}`)].map((name) =>
+    path.join(folder, `${name}.pdf`),
+  )
 }
