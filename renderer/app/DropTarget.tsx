@@ -3,6 +3,7 @@ import { ArrowUpload24Regular } from '@fluentui/react-icons'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
+import { dropIsAnswer, isOut, receiveDropped } from '../consultation/receive/commands.ts'
 import { importDropped } from '../import/commands.ts'
 import { notify } from '../store/notices.ts'
 
@@ -38,16 +39,16 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       {children}
       <div className={mergeClasses(styles.cover, over && styles.shown)} aria-hidden={!over}>
         <ArrowUpload24Regular />
-        <Title3>{screenText.welcome.drop}</Title3>
+        <Title3>{over && isOut() ? screenText.consultationReceive.drop : screenText.welcome.drop}</Title3>
       </div>
     </div>
   )
 }
 
-/** Frameworks are opened; anything else is another's document to begin from. */
+/** Frameworks are opened; anything else is an answer where something is out to be answered, or another's document to begin from. */
 function openDropped(files: readonly File[]) {
   const ours = files.filter(isOurs)
-  if (ours.length === 0) return importDropped(files)
+  if (ours.length === 0) return dropIsAnswer(files) ? receiveDropped(files) : importDropped(files)
   if (ours.length < files.length) notify({ kind: 'refusal', message: screenText.welcome.dropForeign })
   void bridge.request('files.open', { paths: ours.slice(0, 20).map(bridge.pathOf) })
 }

@@ -1,0 +1,350 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { cell, competency, dimension, framework, grid, prose, roles } from '../builders/framework.ts'
+import { comment, response, round, letter as toPlace } from '../builders/round.ts'
+import { EditorPage } from './pages/editor.ts'
+import { ReceivePage } from './pages/receive.ts'
+import { expect, test } from './support/app.ts'
+import { violations } from './support/axe.ts'
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
+import { inConsultation } from './support/inConsultation.ts'
+import { pick } from './support/menu.ts'
+import { cutTexts, smallTargets } from './support/size.ts'
+import { dropFiles } from './support/windows.ts'
+
+/** Answers come in: as files, as text, and onto what they are about. */
+
+const parties = [
+  'HK Kommunal',
+  'FOA',
+  'Område-MED for Social, Sundhed og Arbejdsmarked i Eksempel Kommune',
+  'Dansk Sygeplejeråd',
+]
+const example = framework(
+  roles('Chef', 'Leder'),
+  prose('Forord', 'Vi vil ledelse med retning og tillid.'),
+  grid('matrix'),
+  competency(
+    'Samarbejde',
+    dimension(
+      'Relationer',
+      cell('Chef', 'Skaber tillid og psykologisk tryghed på tværs af centrene.'),
+      cell('Leder', 'Lytter til medarbejderne og inddrager dem i beslutninger.'),
+    ),
+  ),
+  competency(
+    'Økonomi',
+    dimension(
+      'Overblik',
+      cell('Chef', 'Prioriterer ressourcerne mellem centrene.'),
+      cell('Leder', 'Følger budgettet måned for måned og handler på afvigelser.'),
+    ),
+  ),
+)
+const consultation = round('1. høring', parties)
+
+const letter = `Kære HR
+
+Psykologisk tryghed og tillid på tværs bør stå stærkere. Og budgettet bør følges hver uge.
+
+Venlig hilsen
+FOA`
+
+async function files(folder: string) {
+  const txt = path.join(folder, 'Høringssvar fra FOA.txt')
+  await writeFile(txt, letter)
+  const broken = path.join(folder, 'Billede.docx')
+  await writeFile(broken, Buffer.from('\x89PNG\r\n\x1a\n1234', 'latin1'))
+  const mail = path.join(folder, 'Svar.eml')
+  await writeFile(mail, 'From: Bo Holm <bo@hk.dk>\r\nSubject: Svar\r\n\r\nVi er enige i det hele.')
+  return { txt, broken, mail }
+}
+
+test('files dropped on the window come in, one line each, and their senders are corrected', async ({
+  start,
+  folder,
+}) => {
+  await inConsultation(folder, 'Plan.grundlag', example, consultation)
+  const { txt, broken, mail } = await files(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await dropFiles(app, page, [txt, broken, mail])
+  await expect(receive.lines).toHaveCount(3)
+  await expect(receive.lines.nth(0)).toContainText('Høringssvar fra FOA.txt')
+  await expect(receive.lines.nth(1)).toContainText('Ikke taget ind')
+  await expect(receive.lines.nth(1)).toContainText('er et billede')
+  await expect(receive.lines.nth(2).getByRole('combobox')).toHaveValue('HK Kommunal')
+
+  const from = receive.lines.nth(0).getByRole('combobox')
+  await expect(from).toHaveValue('FOA')
+  await from.fill('Dansk Sygeplejeråd')
+  await from.press('Enter')
+  await receive.result.getByRole('button', { name: 'Vis alle svar' }).click()
+  await expect(receive.inbox).toContainText('2 af 4 hørte parter har svaret')
+  await expect(receive.party('Dansk Sygeplejeråd')).toContainText('Høringssvar fra FOA.txt')
+  await expect(receive.party('Område-MED')).toContainText('Ikke svaret endnu')
+
+  // The sender was one step, and all the files together another.
+  await page.keyboard.press('Control+Z')
+  await expect(receive.party('FOA')).toContainText('Høringssvar fra FOA.txt')
+  await page.keyboard.press('Control+Z')
+  await expect(receive.inbox).toContainText('0 af 4 hørte parter har svaret')
+  await page.keyboard.press('Control+Y')
+  await expect(receive.inbox).toContainText('2 af 4 hørte parter har svaret')
+
+  await page.keyboard.press('Escape')
+  await dropFiles(app, page, [txt])
+  await expect(receive.lines).toContainText('Modtaget før')
+  await page.keyboard.press('Escape')
+})
+
+test('an answer is renamed, had again as it came, and removed, with the keyboard alone', async ({
+  start,
+  folder,
+}) => {
+  await inConsultation(folder, 'Plan.grundlag', example, consultation)
+  const { txt } = await files(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const { keyboard } = page
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await answerOpenDialog(app, txt)
+  await pick(app, 'consultation.receive')
+  await expect(receive.inbox.getByRole('button', { name: 'Vælg filer …' })).toBeFocused()
+  await expect(receive.inbox).toContainText('0 af 4 hørte parter har svaret')
+  await keyboard.press('Enter')
+  await expect(receive.result.getByRole('button', { name: 'Gå til gennemgang' })).toBeFocused()
+  await keyboard.press('Shift+Tab')
+  await keyboard.press('Enter')
+
+  const menu = receive.inbox.getByRole('button', { name: /^Mere om svaret/ })
+  await menu.focus()
+  await keyboard.press('Enter')
+  await keyboard.press('Enter')
+  await expect(receive.rename.getByRole('combobox')).toBeFocused()
+  await keyboard.press('Control+A')
+  await keyboard.type('dansk')
+  await keyboard.press('Enter')
+  await expect(receive.rename.getByRole('combobox')).toHaveValue('Dansk Sygeplejeråd')
+  await keyboard.press('Enter')
+  await expect(receive.party('Dansk Sygeplejeråd')).toContainText('Høringssvar fra FOA.txt')
+
+  const kept = path.join(folder, 'Kopi.txt')
+  await answerSaveDialog(app, kept)
+  await menu.focus()
+  await keyboard.press('Enter')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(page.locator('.fui-Toast').filter({ hasText: 'Kopi.txt' })).toBeVisible()
+
+  await menu.focus()
+  await keyboard.press('Enter')
+  await keyboard.press('End')
+  await keyboard.press('Enter')
+  await expect(receive.inbox).toContainText('er slettet')
+  await expect(receive.inbox).toContainText('0 af 4')
+  await receive.inbox.getByRole('button', { name: 'Fortryd' }).press('Enter')
+  await expect(receive.party('Dansk Sygeplejeråd')).toContainText('Høringssvar fra FOA.txt')
+})
+
+test('a mail is pasted with the keyboard alone', async ({ start, folder }) => {
+  await inConsultation(folder, 'Plan.grundlag', example, consultation)
+  const { app, page } = await start('Plan.grundlag')
+  const { keyboard } = page
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await pick(app, 'consultation.receive')
+  await receive.inbox.waitFor()
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(receive.paste.getByRole('combobox')).toBeFocused()
+  await keyboard.type('fo')
+  await keyboard.press('Enter')
+  await expect(receive.paste.getByRole('combobox')).toHaveValue('FOA')
+  await keyboard.press('Tab')
+  await keyboard.insertText(letter)
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(receive.party('FOA')).toContainText('Indsat som tekst')
+  await expect(receive.party('FOA')).toContainText('4 uplacerede')
+})
+
+/** A framework whose round has a letter from FOA in the tray, shown in the review. */
+async function withTray(folder: string) {
+  const tray = round(
+    '1. høring',
+    parties,
+    response(
+      'FOA',
+      toPlace(null, 'Kære HR'),
+      toPlace(
+        null,
+        'Psykologisk tryghed og tillid på tværs bør stå stærkere. Og budgettet bør følges hver uge.',
+      ),
+      toPlace(null, 'Alt i alt et godt udkast.'),
+      comment(null, 'Hvad med de unge?', { quote: 'Lytter til medarbejderne', author: 'Anne Holm' }),
+    ),
+  )
+  await inConsultation(folder, 'Plan.grundlag', example, tray)
+}
+
+test('an answer is dragged onto a statement, placed by a guess, divided, and laid aside', async ({
+  start,
+  folder,
+}) => {
+  await withTray(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await pick(app, 'consultation.review')
+  const places = page.getByRole('navigation', { name: 'Steder med svar' })
+  await places.getByRole('button', { name: /^Uplaceret/ }).click()
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (4)')
+
+  const quoted = receive.card('Hvad med de unge?')
+  await quoted.getByRole('button', { name: /Lytter til medarbejderne/ }).click()
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (3)')
+  await expect(places.getByRole('button', { name: /1\.B/ })).toBeVisible()
+
+  const letterCard = receive.card('Psykologisk tryghed')
+  await receive.drag(letterCard, page.locator('[data-drop="s1"]'))
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (2)')
+  await page.keyboard.press('Control+Z')
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (3)')
+
+  // A part of it, selected with the mouse, is dragged by itself.
+  await letterCard.getByText(/^Psykologisk/).evaluate((element) => {
+    const text = element.firstChild as Text
+    const at = text.data.indexOf('Og budgettet')
+    window.getSelection()?.setBaseAndExtent(text, at, text, text.length)
+    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+  })
+  await letterCard.getByRole('button', { name: 'Placér markering …' }).click()
+  await expect(receive.place).toContainText('Kun det markerede placeres: »Og budgettet bør følges hver uge.«')
+  await receive.place.getByRole('combobox').fill('budgettet')
+  await receive.place.getByRole('button', { name: 'Placér markeringen' }).click()
+  await expect(letterCard).toContainText('En del af det er placeret for sig.')
+  await expect(places.getByRole('button', { name: /2\.B/ })).toBeVisible()
+
+  await receive.card('Kære HR').getByRole('button', { name: /^Mere/ }).click()
+  await page.getByRole('menuitem', { name: 'Ikke et svar' }).click()
+  await receive.tray.getByRole('button', { name: 'Ikke svar (1)' }).click()
+  await receive.tray.getByRole('button', { name: /^Tilbage til bakken/ }).click()
+  await expect(receive.card('Kære HR')).toBeVisible()
+})
+
+test('a tray is emptied with the keyboard alone, and the focus goes on to what is left', async ({
+  start,
+  folder,
+}) => {
+  await withTray(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const { keyboard } = page
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await pick(app, 'consultation.review')
+  const places = page.getByRole('navigation', { name: 'Steder med svar' })
+  await places.getByRole('button', { name: /^Uplaceret/ }).focus()
+  await keyboard.press('Enter')
+
+  // The greeting is laid aside from the list.
+  await receive
+    .card('Kære HR')
+    .getByRole('button', { name: /^Placér: / })
+    .focus()
+  await keyboard.press('Enter')
+  await expect(receive.place.getByRole('combobox')).toBeFocused()
+  await receive.place.getByRole('button', { name: 'Ikke et svar' }).focus()
+  await keyboard.press('Enter')
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (3)')
+  await expect(receive.card('Psykologisk tryghed').getByRole('button').first()).toBeFocused()
+
+  // A part of a letter is selected in the dialog.
+  await receive
+    .card('Psykologisk tryghed')
+    .getByRole('button', { name: /^Placér: / })
+    .focus()
+  await keyboard.press('Enter')
+  await expect(receive.place.getByRole('combobox')).toBeFocused()
+  await keyboard.press('Shift+Tab')
+  await expect(receive.place.getByRole('textbox', { name: 'Svaret' })).toBeFocused()
+  await keyboard.press('Control+End')
+  for (let word = 0; word < 4; word++) await keyboard.press('Control+Shift+ArrowLeft')
+  await expect(receive.place).toContainText('Kun det markerede placeres')
+  await receive.place.getByRole('combobox').focus()
+  await keyboard.type('2.b')
+  await keyboard.press('Enter')
+  await expect(receive.place).toBeHidden()
+  await expect(receive.card('Psykologisk tryghed')).toContainText('En del af det er placeret for sig.')
+  await expect(receive.card('Psykologisk tryghed').getByRole('button', { name: /^Placér: / })).toBeFocused()
+
+  // The rest by its best guess, one after the other.
+  await keyboard.press('Enter')
+  await expect(receive.place.getByRole('combobox')).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (2)')
+  await receive.card('godt udkast').getByRole('button', { name: /^Mere/ }).focus()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Handler om det hele' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (1)')
+  await receive.card('Hvad med de unge?').getByRole('button').first().focus()
+  await keyboard.press('Enter')
+  await expect(places.getByRole('button', { name: /^Uplaceret/ })).toBeHidden()
+  await expect(places.getByRole('button', { name: /1\.B/ })).toBeVisible()
+})
+
+test('every screen of it is for everybody', async ({ start, folder }) => {
+  test.setTimeout(120_000)
+  await withTray(folder)
+  const { txt, broken } = await files(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  const check = async (name: string) => {
+    for (const [look, media] of looks) {
+      await page.emulateMedia(media)
+      expect.soft(await violations(page), `${name}, ${look}`).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    expect.soft(await smallTargets(page), name).toEqual([])
+    expect.soft(await cutTexts(page), name).toEqual([])
+  }
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await pick(app, 'consultation.receive')
+  await receive.inbox.waitFor()
+  await check('who has answered')
+  await receive.inbox.getByRole('button', { name: 'Indsæt svar som tekst …' }).click()
+  await receive.paste.getByRole('button', { name: 'Tag svaret ind' }).click()
+  await check('pasting')
+  await page.keyboard.press('Escape')
+  await receive.inbox.getByRole('button', { name: /^Mere om svaret/ }).click()
+  await page.getByRole('menuitem', { name: 'Ret afsender …' }).click()
+  await receive.rename.waitFor()
+  await check('renaming')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await dropFiles(app, page, [txt, broken])
+  await expect(receive.lines).toHaveCount(2)
+  await check('what became of the files')
+  await receive.result.getByRole('button', { name: 'Gå til gennemgang' }).click()
+  await page
+    .getByRole('navigation', { name: 'Steder med svar' })
+    .getByRole('button', { name: /^Uplaceret/ })
+    .click()
+  await receive.cards.first().waitFor()
+  await check('the tray')
+  await receive.cards
+    .first()
+    .getByRole('button', { name: /^Placér: / })
+    .click()
+  await receive.place.waitFor()
+  await check('the list of passages')
+})
+
+const looks = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const
