@@ -20,6 +20,10 @@ export const Preferences = z.object({
   templateFolders: z.array(z.string().max(4096)).max(200),
   /** The user's own municipality, as last given to a template; empty before. */
   kommune: z.string().max(200),
+  /** Who was heard in the last consultation, by name. */
+  heardParties: z.array(z.string().max(200)).max(500),
+  /** The user's own phrases for the administration's remarks, besides those that come with the program. */
+  remarkPhrases: z.array(z.string().max(2000)).max(100),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -33,4 +37,6 @@ export const defaultPreferences: Preferences = {
   paneWidth: 340,
   templateFolders: [],
   kommune: '',
+  heardParties: [],
+  remarkPhrases: [],
 }

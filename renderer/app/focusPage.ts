@@ -1,8 +1,9 @@
-/** The focus where one writes on the page that is shown; nowhere where there is no such place. */
-export const focusPage = (): void =>
-  document
-    .querySelector<HTMLElement>('[data-region="page"] :is([data-key][tabindex="0"], textarea, .ProseMirror)')
-    ?.focus()
+/** The focus where one writes on the page that is shown, in the grid rather than its heading; nowhere where there is no such place. */
+export function focusPage(): void {
+  const inPage = (wanted: string) => document.querySelector<HTMLElement>(`[data-region="page"] ${wanted}`)
+  const place = inPage('[data-key][tabindex="0"]') ?? inPage(':is(textarea, .ProseMirror)')
+  place?.focus()
+}
 
 /** The focus back on an element, or on the page where that has gone; where something has it already it stays there. */
 export const focusAgain = (before: Element | null): void => {

@@ -1,6 +1,7 @@
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { shortcutOf } from '../app/keys.ts'
+import { view } from '../store/view.ts'
 
 const text = screenText.help
 
@@ -19,9 +20,14 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         const keys = shortcutOf(id)
         return keys === null ? [] : [[keys, appCommands[id].label.replace(/ …$/, '')] as const]
       })
+  const review = { heading: screenText.consultationReview.screen, rows: screenText.consultationReview.keys }
+  // First what belongs to what one looks at.
+  const { reviewOpen } = view.get()
   return [
+    ...(reviewOpen ? [review] : []),
     { heading: text.groups.grid, rows: text.grid },
     { heading: text.groups.cell, rows: text.cell },
+    ...(reviewOpen ? [] : [review]),
     { heading: text.groups.file, rows: group('file.') },
     { heading: text.groups.edit, rows: group('edit.') },
     { heading: text.groups.view, rows: [...group('view.'), ...group('help.')] },

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
-import { InlineText, listDepth, Prose } from '../../core/framework/richText.ts'
+import { type Inline, InlineText, listDepth, Paragraph, Prose } from '../../core/framework/richText.ts'
 
 /** Between the framework's rich text and what Tiptap takes and gives. Everything from the editor is parsed. */
 
@@ -22,6 +22,18 @@ export const statementForEditor = (text: InlineText): JSONContent => ({
 export function statementFromEditor(json: JSONContent): InlineText | null {
   const parsed = InlineText.safeParse(json.content?.[0]?.content ?? [])
   return parsed.success ? parsed.data : null
+}
+
+/** One passage, which may have line breaks in it. */
+export const wordingForEditor = (text: readonly Inline[]): JSONContent => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: text as JSONContent[] }],
+})
+
+/** Null where the editor holds something that a passage cannot keep. */
+export function wordingFromEditor(json: JSONContent): Inline[] | null {
+  const parsed = Paragraph.shape.content.safeParse(json.content?.[0]?.content ?? [])
+  return parsed.success ? (parsed.data ?? []) : null
 }
 
 /** A list that begins at 1 says nothing about where it begins; so unchanged text stays the same text. */

@@ -68,12 +68,23 @@ export const proseExtensions = (ids: IdSource): Extensions => [
 /** For one statement: a single line of rich text. `several` takes what is pasted as more than one. */
 export const statementExtensions = (
   several: (blocks: readonly Block[], view: EditorView) => boolean = () => false,
-): Extensions => [
+): Extensions => [...onePassage(false), oneLine(), pasteFromElsewhere({ tell: tellPaste, several })]
+
+/** For one passage by itself, with line breaks in it or without. */
+export const wordingExtensions = (lineBreaks: boolean): Extensions => [
+  ...onePassage(lineBreaks),
+  ...(lineBreaks ? [] : [oneLine()]),
+  pasteFromElsewhere({ tell: tellPaste, several: () => false }),
+]
+
+const onePassage = (lineBreaks: boolean): Extensions => [
   Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
   Kit.extend({
     addExtensions() {
       return (this.parent?.() ?? []).map((extension) =>
-        extension.name === 'paragraph' ? (extension as Node).extend({ content: 'text*' }) : extension,
+        extension.name === 'paragraph'
+          ? (extension as Node).extend({ content: lineBreaks ? 'inline*' : 'text*' })
+          : extension,
       )
     },
   }).configure({
@@ -85,9 +96,7 @@ export const statementExtensions = (
     orderedList: false,
     listItem: false,
     listKeymap: false,
-    hardBreak: false,
+    ...(lineBreaks ? {} : { hardBreak: false as const }),
     dropcursor: false,
   }),
-  oneLine(),
-  pasteFromElsewhere({ tell: tellPaste, several }),
 ]

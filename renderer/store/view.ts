@@ -16,6 +16,8 @@ export type View = {
   readonly revealed: { readonly place: Place } | null
   /** The PDF, page by page, over everything else. */
   readonly previewOpen: boolean
+  /** The answers to a consultation, in place of the page. */
+  readonly reviewOpen: boolean
   /** The one pane at the right edge; null where it is closed. */
   readonly side: Side | null
   readonly outlineOpen: boolean
@@ -35,6 +37,7 @@ const initial: View = {
   renaming: null,
   revealed: null,
   previewOpen: false,
+  reviewOpen: false,
   side: null,
   outlineOpen: true,
 }
@@ -48,7 +51,7 @@ export const select = (selected: Selected) =>
   view.update((before) => {
     const same =
       before.selected.kind === 'part' && selected.kind === 'part' && before.selected.id === selected.id
-    return { ...before, selected, renaming: null, details: same ? before.details : null }
+    return { ...before, selected, reviewOpen: false, renaming: null, details: same ? before.details : null }
   })
 export const showDetails = (details: Details | null) =>
   change({ details, side: details === null ? null : 'inspector' })
@@ -58,6 +61,8 @@ export const showSide = (side: Side | null) =>
 /** Opens the pane, or closes it where it is open already. */
 export const toggleSide = (side: Side) => showSide(view.get().side === side ? null : side)
 export const rename = (renaming: Renaming | null) => change({ renaming })
+/** Opens or closes the review of answers, which takes the page's place. */
+export const showReview = (reviewOpen: boolean) => change({ reviewOpen })
 export const showPreview = (previewOpen: boolean) => change({ previewOpen })
 export const showOutline = (outlineOpen: boolean) => change({ outlineOpen })
 
@@ -76,11 +81,21 @@ export const showFromTheStart = (framework: Framework) => {
 
 /** Brings a place of the framework into view: the right part in the middle, the thing itself marked. */
 export const reveal = (framework: Framework, place: Place) =>
-  change({ selected: partShowing(framework, view.get().selected, place), revealed: { place } })
+  change({
+    selected: partShowing(framework, view.get().selected, place),
+    reviewOpen: isOfReview(framework, place),
+    revealed: { place },
+  })
+
+/** Marks a place where it stands, whatever is looked at. */
+export const revealHere = (place: Place) => change({ revealed: { place } })
+
+/** A consultation and its answers have a screen of their own. */
+const isOfReview = ({ rounds }: Framework, { kind, id }: Place): boolean =>
+  kind === 'answer' || (kind === 'round' && rounds.some((round) => round.id === id))
 
 function partShowing(framework: Framework, selected: Selected, place: Place): Selected {
   if (place.kind === 'about') return { kind: 'about' }
-  // A consultation has a screen of its own.
   if (place.kind === 'round' || place.kind === 'answer') return stillThere(framework, selected)
   if (place.kind === 'part') {
     const known = framework.parts.some((part) => part.id === place.id)
