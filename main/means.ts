@@ -3,11 +3,14 @@ import path from 'node:path'
 import { app } from 'electron'
 import { idsFrom } from '../core/framework/id.ts'
 import { backupStore } from './backups/backupStore.ts'
+import { electronReceive } from './consultation/electronReceive.ts'
 import { electronWriters } from './documents/electronWriters.ts'
+import { readAhead } from './documents/readAhead.ts'
 import { openWorks } from './documents/works.ts'
 import { patientWriter } from './files/patientWrite.ts'
 import { recentFiles } from './files/recentFiles.ts'
 import { electronImport } from './import/electronImport.ts'
+import { electronEntries } from './library/electronEntries.ts'
 import { entryCache } from './library/entryCache.ts'
 import { folderLibrary } from './library/library.ts'
 import { takingTurns } from './library/turns.ts'
@@ -34,11 +37,14 @@ export function programMeans({ log }: { readonly log: Log }) {
       own: ownTemplates,
       folders: async () => (await preferences.get()).templateFolders,
       cache: entryCache(path.join(userData, 'library.json')),
+      read: electronEntries(log),
+      log,
       turns: takingTurns(4000),
       patienceMs: 250,
     }),
     recovery,
     works: openWorks(recovery),
+    ahead: readAhead(now),
     backups: backupStore(path.join(userData, 'backups'), { now }),
     write: patientWriter(),
     log,
@@ -50,6 +56,7 @@ export function programMeans({ log }: { readonly log: Log }) {
     preferences,
     spelling: electronSpelling(),
     readForeign: electronImport(log),
+    readReturned: electronReceive(log),
     personalWords: personalWords(path.join(app.getPath('userData'), 'ordbog.txt')),
   }
 }

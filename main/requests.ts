@@ -2,6 +2,10 @@ import { shell } from 'electron'
 import type { Preferences } from '../core/bridge/preferences.ts'
 import type { Handlers } from './answer.ts'
 import { compareRequests } from './compare/compareRequests.ts'
+import { closeRequests } from './consultation/closeRequests.ts'
+import { type ReceiveMeans, receiveRequests } from './consultation/receiveRequests.ts'
+import { reviewRequests } from './consultation/reviewRequests.ts'
+import { sendRequests } from './consultation/sendRequests.ts'
 import { type DocumentMeans, documentRequests } from './documents/documentRequests.ts'
 import { mediaRequests } from './documents/mediaRequests.ts'
 import { type ImportMeans, importRequests } from './import/importRequests.ts'
@@ -10,6 +14,7 @@ import { inLibrary, templateFinder } from './origin/findTemplate.ts'
 import { originRequests } from './origin/originRequests.ts'
 import type { PreferenceStore } from './preferences.ts'
 import { recoveryRequests } from './recovery/recoveryRequests.ts'
+import { onlyHanded } from './safety/handedFiles.ts'
 import { type SpellingMeans, spellingRequests } from './spelling/spellingRequests.ts'
 import { shownTemplate } from './templateSummary.ts'
 import { versionRequests } from './versions/versionRequests.ts'
@@ -20,6 +25,7 @@ import { documentsInWindows, type WindowMeans, windowRequests } from './windows/
 export type RequestMeans = Omit<DocumentMeans, 'written'> &
   SpellingMeans &
   ImportMeans &
+  Pick<ReceiveMeans, 'readReturned'> &
   LibraryMeans &
   WindowMeans & {
     readonly recentChanged: () => void
@@ -40,14 +46,21 @@ export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
   }
   const documentMeans = { ...means, templates: means.opened.library, written }
   const documents = documentRequests(documentMeans)
+  const imports = importRequests(documentMeans)
+  const receiving = receiveRequests({ ...documentMeans, ...means, written })
   return {
     ...documents,
     ...recoveryRequests(documentMeans),
     ...documentsInWindows(documents, means),
     ...windowRequests(means),
     ...mediaRequests(),
-    ...importRequests(documentMeans),
+    ...imports,
     ...compareRequests(documentMeans),
+    ...sendRequests({ ...documentMeans, written }),
+    ...reviewRequests(),
+    ...receiving,
+    ...onlyHanded<EditorWindow>({ ...windowRequests(means), ...imports, ...receiving }),
+    ...closeRequests({ ...documentMeans, written }),
     ...spellingRequests(means),
     ...libraryRequests({ ...means, written }),
     ...versionRequests(means),

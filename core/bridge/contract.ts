@@ -4,6 +4,7 @@ import type { Result } from '../framework/result.ts'
 import { Href } from '../framework/richText.ts'
 import type { AppCommandId } from './appCommands.ts'
 import { type ComparisonAnswers, comparisonRequests } from './compare.ts'
+import { type ConsultationAnswers, type ConsultationEvents, consultationRequests } from './consultation.ts'
 import { exportFormats } from './exportFormats.ts'
 import { type ImportAnswers, type ImportEvents, importRequests } from './import.ts'
 import { type MediaAnswers, mediaRequests } from './media.ts'
@@ -118,6 +119,7 @@ export const requests = {
   ...originRequests,
   ...importRequests,
   ...comparisonRequests,
+  ...consultationRequests,
   ...spellingRequests,
   ...templateRequests,
   ...windowRequests,
@@ -136,7 +138,8 @@ export type Answers = SpellingAnswers &
   TemplateAnswers &
   OriginAnswers &
   ImportAnswers &
-  ComparisonAnswers & {
+  ComparisonAnswers &
+  ConsultationAnswers & {
     'app.welcome': { readonly templates: readonly TemplateSummary[]; readonly recent: readonly RecentFile[] }
     'document.new': Result<OpenedDocument>
     'document.open': Result<OpenedDocument>
@@ -157,7 +160,8 @@ export type Answers = SpellingAnswers &
 export type Events = SpellingEvents &
   TemplateEvents &
   RecoveryEvents &
-  ImportEvents & {
+  ImportEvents &
+  ConsultationEvents & {
     /** The menu, or a shortcut of it. */
     readonly command: AppCommandId
     /** A file was opened from outside (double-click, second start, menu): the window asks for it with `document.open`. */

@@ -33,8 +33,9 @@ export function packFramework(
 
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`)
 
-/** Packed already, when it was kept: years of history must not be packed anew at every save. */
-const isPacked = (name: string): boolean => name.endsWith('.deflate')
+/** Packed already, when it was kept, or as it came: years of history and returned files must not be packed anew at every save. */
+const isPacked = (name: string): boolean =>
+  name.endsWith('.deflate') || /^consultation\/.*\.(docx|pdf)$/.test(name)
 
 const inOrder = (files: ReadonlyMap<string, Uint8Array>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 

@@ -1,3 +1,5 @@
+import { dayLong } from './day.ts'
+
 /** What the command line says. */
 export const cliText = {
   usage: `Brug:
@@ -11,14 +13,27 @@ export const cliText = {
       Udfører ændringerne i filen, alle eller ingen. Den forrige udgave gemmes ved siden af.
   grundlag template FIL.grundlag --out FIL.grundskabelon [--keep structure|statements|all] [--name NAVN] [--force]
       Laver en skabelon af filen. Kommunens, forvaltningens og udstederens navne bliver til pladser, som den næste udfylder.
-  grundlag export FIL.grundlag [--word FIL.docx] [--pdf FIL.pdf] [--excel FIL.xlsx] [--csv FIL.csv] [--case FIL.json] [--force]
-      Eksporterer til én eller flere slags filer: Word, PDF, Excel, CSV og CASE 1.1.
+  grundlag export FIL.grundlag [--word FIL.docx] [--pdf FIL.pdf] [--excel FIL.xlsx] [--csv FIL.csv] [--case FIL.json]
+      [--tracked-since HØRING] [--force]
+      Eksporterer til én eller flere slags filer: Word, PDF, Excel, CSV og CASE 1.1. Med --tracked-since viser Word-filen som
+      registrerede ændringer, hvad der er anderledes, end det blev sendt i høringen. HØRING er dens navn, nummer eller ID.
   grundlag import KILDE... --out FIL.grundlag [--report] [--kommune NAVN] [--forvaltning NAVN] [--title TITEL] [--force]
       Læser et ledelsesgrundlag fra Word, PDF, Excel, CSV, tekst eller CASE. Flere kilder læses i den rækkefølge, de er nævnt,
       som ét dokument. Med --report skrives som JSON, hvad der er genkendt, hvad der er usikkert, og hvad der ikke er brugt.
   grundlag compare A B [--word FIL.docx] [--json] [--force]
       Viser, hvad der er anderledes i B end i A; med --json ét JSON-objekt for hver forskel. A og B er filer
       (.grundlag eller .grundskabelon) eller ID'er på skabeloner. Word-filen har forskellene som registrerede ændringer.
+  grundlag send FIL.grundlag --deadline ÅÅÅÅ-MM-DD --out UDKAST.docx [--parties LISTE] [--name NAVN] [--from ÅÅÅÅ-MM-DD] [--look TEKST]
+      [--layout document|principles|matrix|profiles|tables|worksheet|relations] [--json] [--force]
+      Skriver høringsudkastet og begynder en høring i filen. LISTE er en tekstfil med ét navn på hver linje, eller navne med komma
+      imellem. Udkastet er én fil, der nævner dem; står der {part} i filens navn, får hver sin egen. En høring, der er åben i
+      forvejen, bliver stående.
+  grundlag memo FIL.grundlag --out NOTAT.docx [--pdf] [--excel] [--round HØRING] [--by passage|party] [--force]
+      Skriver høringsnotatet som Word; med --pdf og --excel også som PDF og Excel ved siden af. Uden --round er det for den
+      seneste høring. Bemærkningerne står efter sted i teksten (passage) eller efter høringspart (party).
+  grundlag receive FIL.grundlag SVAR... [--json]
+      Modtager høringssvar i den høring, de hører til: udkastet, som det kommer tilbage, eller et brev som Word, PDF eller tekst.
+      Filerne gemmes i FIL.grundlag. Skriver én linje for hver fil, med --json ét JSON-objekt; en fil, der afvises, stopper ikke de andre.
   grundlag --help
   grundlag --version
   grundlag [FIL.grundlag]
@@ -37,14 +52,34 @@ Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert br
     twice: (option: string) => `${option} er givet mere end én gang.`,
     needsFile: 'Angiv én fil, der ender på .grundlag.',
     needsSource: 'Angiv mindst én kilde at importere.',
+    needsReturned: 'Angiv mindst ét høringssvar at modtage.',
     needsTwo: 'Angiv to filer eller skabeloner at sammenligne.',
     needsCommands: 'Angiv også en fil med kommandoer.',
     tooMany: (given: string) => `"${given}" er ét argument for meget.`,
     oneOf: (option: string, words: readonly string[]) =>
       `${option} skal være en af disse: ${words.join(', ')}.`,
+    day: (option: string) => `${option} skal være en dato som 2026-12-15.`,
     ending: (option: string, ending: string) => `Filen efter ${option} skal ende på ${ending}.`,
     nothingToExport: 'Angiv mindst én af --word, --pdf, --excel, --csv og --case.',
   },
+  received: (
+    file: string,
+    party: string,
+    {
+      comments,
+      changes,
+      paragraphs,
+      unplaced,
+    }: Readonly<Record<'comments' | 'changes' | 'paragraphs' | 'unplaced', number>>,
+  ) =>
+    `${file}: ${party === '' ? '' : `${party}, `}${[
+      counted(comments, 'kommentar', 'kommentarer'),
+      counted(changes, 'ændring', 'ændringer'),
+      ...(paragraphs === 0 ? [] : [counted(paragraphs, 'afsnit', 'afsnit')]),
+    ].join(', ')}${unplaced === 0 ? '' : `, heraf ${unplaced} uplaceret`}.`,
+  notReceived: (file: string, reason: string) => `${file}: ${reason}`,
+  sent: (name: string, deadline: string, files: number) =>
+    `${name} er i gang. Svarfristen er ${dayLong(deadline)}. ${files === 1 ? 'Udkastet er skrevet' : `De ${files} udkast er skrevet`}.`,
   /** The heads of the list of templates. */
   columns: {
     id: 'ID',
@@ -57,3 +92,5 @@ Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert br
   },
   noValue: '–',
 } as const
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -167,10 +167,65 @@ export const guide: readonly GuideSection[] = [
         '"Udskrift ved siden af" (Ctrl+Alt+P) følger med, mens du skriver. Ctrl+P viser siderne, præcis som de bliver i PDF.',
       ),
       text(
-        'Under "Eksportér" laves en Word-fil, der kan sendes videre, og en PDF, der kan læses højt af en skærmlæser, som loven kræver. Skemaet kan også blive til Excel, til CSV og til CASE, som andre kompetencesystemer kan læse.',
+        'Under "Eksportér" laves en Word-fil, der kan sendes videre, og en PDF, der kan læses højt af en skærmlæser, som loven kræver. Skemaet kan også blive til et Excel-ark med en fane for hvert tema, til en CSV-fil og til CASE, som andre kompetencesystemer kan læse. Alle tre kan hentes ind i Grundlag igen.',
+      ),
+    ],
+  },
+  {
+    id: 'hoering',
+    heading: 'Send udkastet i høring',
+    picture: { file: 'send-i-hoering', alt: 'Vinduet, hvor høringen får navn, frist og parter' },
+    blocks: [
+      steps(
+        'Vælg "Send i høring" i menuen Høring.',
+        'Giv høringen et navn og en frist, og skriv, hvem der høres. Grundlag husker dem til næste gang.',
+        'Vælg, om der skal være én fil til alle eller én til hver med deres navn i.',
+        'Send Word-filen, som du plejer. Den er mærket som høringsudkast, har numre på alle udsagn og forklarer, hvordan man svarer.',
       ),
       text(
-        'Skemaet kan også blive til et Excel-ark med en fane for hvert tema og en liste over alle udsagn, til en CSV-fil og til en CASE-pakke, som andre kompetencesystemer kan læse. Alle tre kan hentes ind i Grundlag igen.',
+        'Teksten, præcis som den blev sendt, bliver gemt i ledelsesgrundlagets fil. Du kan trygt skrive videre imens. Nederst står, hvor længe høringen løber.',
+      ),
+    ],
+  },
+  {
+    id: 'hoeringssvar',
+    heading: 'Tag høringssvarene ind',
+    picture: { file: 'modtag-hoeringssvar', alt: 'Hvem der har svaret, og hvem der mangler' },
+    blocks: [
+      text(
+        'Slip svarene på vinduet, så mange du vil, eller vælg "Modtag høringssvar" i menuen Høring. Kommentarer, rettelser og ny tekst lander selv på det udsagn, de handler om, også når nogen har rettet uden at markere det. Samme fil to gange bliver kun taget ind én gang, og de oprindelige filer bliver gemt.',
+      ),
+      text(
+        'Et brev eller en mail kan også slippes på vinduet eller sættes ind som tekst. Afsnittene ligger derefter under "Uplaceret" med forslag til, hvad de handler om: vælg et forslag, træk afsnittet hen på et udsagn, eller sig, at det handler om det hele.',
+      ),
+    ],
+  },
+  {
+    id: 'gennemgang',
+    heading: 'Gennemgå svarene, og afgør dem',
+    picture: { file: 'gennemgang', alt: 'Gennemgangen: stederne til venstre, svarene på ét sted til højre' },
+    blocks: [
+      text(
+        'Til venstre står, hvor der er svar, og hvor mange der er behandlet. Til højre står teksten, som den blev sendt, og alle svar på den. Foreslår flere det samme, står det som ét.',
+      ),
+      steps(
+        'Afgør svaret med knapperne eller med tasterne 1 til 4: imødekommet, delvist imødekommet, ikke imødekommet, taget til efterretning.',
+        'Skriv forvaltningens bemærkning, eller vælg en frase.',
+        'Tag forslaget ind med "Brug denne tekst" (U). Er teksten ændret imens, bliver de to sat sammen, og du vælger, hvor de strider mod hinanden.',
+        'Gå til det næste svar med J og tilbage med K.',
+      ),
+    ],
+  },
+  {
+    id: 'hoeringsnotat',
+    heading: 'Skriv høringsnotatet og det nye udkast',
+    picture: { file: 'hoeringsnotat', alt: 'Vinduet, hvor høringsnotatet laves' },
+    blocks: [
+      text(
+        '"Høringsnotat" i menuen Høring samler det hele: hvem der blev hørt, hvem der svarede, hvert svar med afgørelse og bemærkning, og teksten før og efter. Det bliver til Word, til en PDF, som en skærmlæser kan læse, og til Excel.',
+      ),
+      text(
+        '"Nyt udkast med ændringer vist" er en Word-fil med rigtige sporede ændringer i forhold til det, der blev sendt, og med henvisning til notatets numre. Vælg til sidst "Afslut høringen". En ny runde kan altid begynde, med sit eget udkast og sit eget notat.',
       ),
     ],
   },

@@ -1,5 +1,7 @@
 import { becomingText } from './becoming.ts'
+import { consultationReceiveText } from './consultationReceive.ts'
 import { foreignText } from './foreign.ts'
+import { inboxText } from './inbox.ts'
 
 /** What is said when something cannot be done: what happened, that nothing was lost, what to do. */
 export const refusalText = {
@@ -70,8 +72,16 @@ export const refusalText = {
       'Teksten, som den blev sendt i høring, kan ikke læses. Intet er ændret. Åbn en sikkerhedskopi, hvor den er hel.',
     fileFull: (file: string) =>
       `Der er ikke plads til »${file}« i ledelsesgrundlagets fil. Filen er ikke taget ind, og intet er ændret. Bed om en mindre fil, for eksempel uden billeder.`,
+    noRound: (given: string) =>
+      `Der er ingen høring, der hedder »${given}«. Intet er skrevet. Angiv høringens navn, nummer eller ID.`,
+    noRounds: 'Ledelsesgrundlaget har ikke været i høring. Intet er skrevet. Send det i høring først.',
     evidenceGone: (file: string) =>
       `Det oprindelige svar »${file}« findes ikke længere i filen. Intet er ændret. Find det i en sikkerhedskopi.`,
+  },
+  send: {
+    fault: (fault: string) => `Høringen er ikke begyndt. ${fault} Intet er ændret. Ret det, og prøv igen.`,
+    listTooLarge: (file: string) =>
+      `Filen "${file}" er for stor til at være en liste over dem, der skal høres. Intet er ændret. Angiv en tekstfil med ét navn på hver linje.`,
   },
   version: {
     gone: 'Versionen findes ikke længere i filen. Intet er ændret. Vælg en anden version.',
@@ -165,6 +175,8 @@ export const refusalText = {
   },
   /** Of a document that was never ours. */
   foreign: foreignText,
+  inbox: inboxText,
+  received: consultationReceiveText,
   becoming: becomingText,
   program: {
     cancelled: 'Annulleret. Intet er ændret.',

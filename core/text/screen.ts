@@ -1,6 +1,10 @@
 import { aboutTexts } from './screen/about.ts'
 import { appTexts } from './screen/app.ts'
 import { comparisonTexts } from './screen/compare.ts'
+import { consultationCloseTexts } from './screen/consultationClose.ts'
+import { receiveTexts } from './screen/consultationReceive.ts'
+import { consultationReviewTexts } from './screen/consultationReview.ts'
+import { consultationSendTexts } from './screen/consultationSend.ts'
 import { detailTexts } from './screen/details.ts'
 import { figureTexts } from './screen/figure.ts'
 import { findTexts } from './screen/find.ts'
@@ -47,4 +51,8 @@ export const screenText = {
   templates: templateTexts,
   versions: versionTexts,
   comparison: comparisonTexts,
+  consultationClose: consultationCloseTexts,
+  consultationReceive: receiveTexts,
+  consultationReview: consultationReviewTexts,
+  consultationSend: consultationSendTexts,
 } as const

@@ -19,8 +19,8 @@ export function dayText(at: Date, now: Date): string {
 /** Rounded afterwards: the day when the clocks change is an hour longer or shorter. */
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 
-const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
-const months = [
+export const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
+export const months = [
   'januar',
   'februar',
   'marts',

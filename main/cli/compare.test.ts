@@ -31,6 +31,11 @@ async function grundlag(...args: readonly string[]) {
       csv: none,
       case: none,
       tracked: trackedWriter(() => async () => anyPng, now),
+      draft: none,
+      memo: none,
+    },
+    readReturned: () => {
+      throw new Error('No comparison reads a returned file')
     },
     readForeign: () => Promise.reject(new Error('No comparison reads a foreign document')),
     canPrint: false,

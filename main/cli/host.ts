@@ -1,4 +1,5 @@
 import type { IdSource } from '../../core/framework/id.ts'
+import type { OpenReader } from '../consultation/receiveAside.ts'
 import type { Writers } from '../documents/writers.ts'
 import type { ForeignReader } from '../import/readAside.ts'
 import type { Log } from '../log.ts'
@@ -12,6 +13,7 @@ export type Host = {
   readonly templates: TemplateLibrary
   readonly writers: Writers
   readonly readForeign: ForeignReader
+  readonly readReturned: OpenReader
   /** Whether Chromium can start here, which only a PDF needs: on Linux it ends at once where there is no display. */
   readonly canPrint: boolean
   readonly ids: IdSource

@@ -19,6 +19,7 @@ const exported = {
   excel: null,
   csv: null,
   case: null,
+  trackedSince: null,
   force: false,
 }
 const made = ['new', '--template', 'roskilde', '--kommune', 'Ny Kommune', '--out', 'a.grundlag']

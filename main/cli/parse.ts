@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { type ExportFormat, exportFormats } from '../../core/bridge/exportFormats.ts'
 import { type Keep, keeps } from '../../core/template/make/keepOnly.ts'
 import { cliText } from '../../core/text/cli.ts'
+import { buildMemo, type MemoCommand } from './parseMemo.ts'
+import { buildSend, type SendCommand } from './parseSend.ts'
 
 /** What a command line asks for; `wrong` says in Danish why it cannot be understood. */
 export type Command =
@@ -25,6 +27,8 @@ export type Command =
       readonly excel: string | null
       readonly csv: string | null
       readonly case: string | null
+      /** The round since which the Word file shows the changes; null for the framework as it is. */
+      readonly trackedSince: string | null
       readonly force: boolean
     }
   | {
@@ -43,6 +47,15 @@ export type Command =
       readonly name: string
       readonly force: boolean
     }
+  | SendCommand
+  | {
+      readonly kind: 'receive'
+      readonly file: string
+      /** At least one. */
+      readonly returned: readonly string[]
+      readonly json: boolean
+    }
+  | MemoCommand
   | {
       readonly kind: 'import'
       /** At least one. */
@@ -66,8 +79,29 @@ const options = {
   edit: {},
   template: { out: true, keep: true, name: true, force: false },
   compare: { word: true, json: false, force: false },
+  send: {
+    deadline: true,
+    out: true,
+    parties: true,
+    name: true,
+    from: true,
+    look: true,
+    layout: true,
+    json: false,
+    force: false,
+  },
+  receive: { json: false },
   import: { kommune: true, forvaltning: true, title: true, out: true, report: false, force: false },
-  export: { word: true, pdf: true, excel: true, csv: true, case: true, force: false },
+  memo: { out: true, pdf: false, excel: false, round: true, by: true, force: false },
+  export: {
+    word: true,
+    pdf: true,
+    excel: true,
+    csv: true,
+    case: true,
+    'tracked-since': true,
+    force: false,
+  },
 } as const satisfies Record<string, Record<string, boolean>>
 type Name = keyof typeof options
 
@@ -79,6 +113,9 @@ const filesOf: Readonly<Record<Name, number>> = {
   edit: 2,
   template: 1,
   compare: 2,
+  send: 1,
+  receive: Number.POSITIVE_INFINITY,
+  memo: 1,
   import: Number.POSITIVE_INFINITY,
   export: 1,
 }
@@ -147,6 +184,7 @@ function build(name: Name, { values, flags, words }: Given): Command {
   const [file, commands] = words
   if (name === 'compare' && !commands) return wrong(cliText.wrong.needsTwo)
   if (name === 'import') return buildImport(words, values, flags)
+  if (name === 'receive') return buildReceive(words, flags)
   if (files > 0 && !file) return wrong(cliText.wrong.needsFile)
   if (files > 1 && !commands) return wrong(cliText.wrong.needsCommands)
   switch (name) {
@@ -162,6 +200,10 @@ function build(name: Name, { values, flags, words }: Given): Command {
       return buildCompare(file ?? '', commands ?? '', values.get('word') ?? null, flags)
     case 'template':
       return buildTemplate(file ?? '', values, flags.has('force'))
+    case 'send':
+      return buildSend(file ?? '', values, flags)
+    case 'memo':
+      return buildMemo(file ?? '', values, flags)
     case 'export':
       return buildExport(file ?? '', values, flags.has('force'))
   }
@@ -202,6 +244,12 @@ function buildImport(sources: readonly string[], values: Given['values'], flags:
   )
 }
 
+function buildReceive([file, ...returned]: readonly string[], flags: Given['flags']): Command {
+  if (!file) return wrong(cliText.wrong.needsFile)
+  if (returned.length === 0 || returned.includes('')) return wrong(cliText.wrong.needsReturned)
+  return { kind: 'receive', file, returned, json: flags.has('json') }
+}
+
 function buildTemplate(file: string, values: Given['values'], force: boolean): Command {
   const out = values.get('out')
   if (out === undefined) return wrong(cliText.wrong.missing('--out'))
@@ -227,9 +275,21 @@ function buildExport(file: string, values: Given['values'], force: boolean): Com
     const bad = badEnding(`--${format}`, out(format), endings[format])
     if (bad !== null) return bad
   }
+  const trackedSince = values.get('tracked-since') ?? null
   const word = out('word')
   const pdf = out('pdf')
-  return { kind: 'export', file, word, pdf, excel: out('excel'), csv: out('csv'), case: out('case'), force }
+  if (trackedSince !== null && word === null) return wrong(cliText.wrong.missing('--word'))
+  return {
+    kind: 'export',
+    file,
+    word,
+    pdf,
+    excel: out('excel'),
+    csv: out('csv'),
+    case: out('case'),
+    trackedSince,
+    force,
+  }
 }
 
 const endings: Readonly<Record<ExportFormat, string>> = {

@@ -29,7 +29,13 @@ async function grundlag(args: readonly string[], changes: Partial<Host> = {}) {
       ...tableWriters(() => new Date(2026, 2, 4)),
       word: async (framework) => Buffer.from(`Word ${framework.about.title}`),
       pdf: async (framework) => Buffer.from(`PDF ${framework.about.title}`),
+      draft: async (framework, { name }, party) =>
+        Buffer.from([framework.about.title, name, party].join(' | ')),
+      memo: async (format, { round }, order) => Buffer.from([format, round.name, order].join(' | ')),
       tracked: async (before, after) => Buffer.from(`${before.about.title} > ${after.about.title}`),
+    },
+    readReturned: () => {
+      throw new Error('Returned files are read in receive.test.ts')
     },
     readForeign: (document) =>
       readForeign(document, { progress: () => undefined, isWord: async () => () => false }),
@@ -184,7 +190,7 @@ test('a bug is one honest line and never a stack', async () => {
   await make()
   const word = () => Promise.reject(new TypeError('x is not a function'))
   const result = await grundlag(['export', 'a.grundlag', '--word', 'a.docx'], {
-    writers: { word, pdf: word, excel: word, csv: word, case: word, tracked: word },
+    writers: { word, pdf: word, excel: word, csv: word, case: word, tracked: word, draft: word, memo: word },
   })
   expect(result).toMatchObject({ code: 1, out: '', logged: 1 })
   expect(result.error).toMatch(/^Grundlag stødte på en fejl [^\n]+\n$/)

@@ -6,8 +6,11 @@ import { editFramework } from './edit.ts'
 import { exportDocuments } from './export.ts'
 import type { Host } from './host.ts'
 import { importForeign } from './import.ts'
+import { writeMemo } from './memo.ts'
 import { createFramework } from './new.ts'
 import { type Command, parseCommand } from './parse.ts'
+import { receiveAnswers } from './receive.ts'
+import { sendDraft } from './send.ts'
 import { showPassages } from './show.ts'
 import { saveAsTemplate } from './template.ts'
 import { listTemplates } from './templates.ts'
@@ -52,6 +55,12 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return say(await importForeign(command, host), host)
     case 'template':
       return say(await saveAsTemplate(command, host), host)
+    case 'send':
+      return say(await sendDraft(command, host), host)
+    case 'memo':
+      return say(await writeMemo(command, host), host)
+    case 'receive':
+      return say(await receiveAnswers(command, host), host)
     case 'export':
       return say(await exportDocuments(command, host), host)
     default:

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { idsFrom } from '../../core/framework/id.ts'
 import { refusalText } from '../../core/text/refusal.ts'
+import { electronReceive } from '../consultation/electronReceive.ts'
 import { hasDisplay } from '../display.ts'
 import { electronWriters } from '../documents/electronWriters.ts'
 import type { Writers } from '../documents/writers.ts'
@@ -33,7 +34,16 @@ export const startCommandLine = (args: readonly string[]): Promise<void> =>
       version: app.getVersion(),
       templates: templateLibrary(programFolders().templates),
       readForeign: electronImport(log),
-      writers: { ...writers, pdf: startingWith(writers.pdf, startChromium) },
+      readReturned: electronReceive(log),
+      writers: {
+        ...writers,
+        pdf: startingWith(writers.pdf, startChromium),
+        memo: (format, source, order) => {
+          const write: Writers['memo'] =
+            format === 'pdf' ? startingWith(writers.memo, startChromium) : writers.memo
+          return write(format, source, order)
+        },
+      },
       canPrint: hasDisplay(process),
       ids: idsFrom((bytes) => getRandomValues(bytes)),
       now,
@@ -57,8 +67,11 @@ const now = () => new Date()
  * Lets Chromium start before the first page is printed, with a user-data folder that is gone afterwards: the printer has a
  * session in memory, and as long as nothing asks for the default session, Chromium writes none of it at its end.
  */
-function startingWith(write: Writers['pdf'], startChromium: () => void): Writers['pdf'] {
-  return async (framework, media) => {
+function startingWith<A extends readonly unknown[]>(
+  write: (...given: A) => Promise<Uint8Array>,
+  startChromium: () => void,
+): (...given: A) => Promise<Uint8Array> {
+  return async (...given) => {
     const userData = mkdtempSync(path.join(tmpdir(), 'grundlag-'))
     process.on('exit', () => rmSync(userData, { recursive: true, force: true, maxRetries: 3 }))
     app.setPath('userData', userData)
@@ -69,6 +82,6 @@ function startingWith(write: Writers['pdf'], startChromium: () => void): Writers
     lockDownApp()
     startChromium()
     await app.whenReady()
-    return write(framework, media)
+    return write(...given)
   }
 }

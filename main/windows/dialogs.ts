@@ -10,6 +10,7 @@ const kinds = {
   grundlag: { ending: '.grundlag', text: dialogText.save },
   grundskabelon: { ending: '.grundskabelon', text: dialogText.saveTemplate },
   word: { ending: '.docx', text: dialogText.exportWord },
+  draft: { ending: '.docx', text: dialogText.draft },
   pdf: { ending: '.pdf', text: dialogText.exportPdf },
   excel: { ending: '.xlsx', text: dialogText.exportExcel },
   csv: { ending: '.csv', text: dialogText.exportCsv },
@@ -43,6 +44,42 @@ export async function askForeign(window: BrowserWindow): Promise<string | null> 
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Answers to a consultation, any number of them. */
+export async function askReturned(window: BrowserWindow): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.returned.title,
+    buttonLabel: dialogText.returned.button,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      {
+        name: dialogText.returned.kind,
+        extensions: ['docx', 'docm', 'pdf', 'txt', 'eml', 'msg', 'doc', 'odt'],
+      },
+      { name: dialogText.returned.all, extensions: ['*'] },
+    ],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** Where an answer goes that is kept as it came. Its ending is never another than this. */
+export async function askKeep(
+  window: BrowserWindow,
+  suggestion: string,
+  ending: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: dialogText.returned.keep,
+    buttonLabel: dialogText.returned.keepButton,
+    defaultPath: suggestion,
+    filters: [{ name: dialogText.returned.original, extensions: [ending] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (canceled || !filePath) return null
+  const file = withEnding(filePath, `.${ending}`)
+  if (file === filePath || !(await exists(file))) return file
+  return (await askYesNo(window, dialogText.replace)) ? file : null
+}
+
 /** A template that a framework was begun from. */
 export async function askTemplate(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -60,6 +97,16 @@ export async function askFolder(window: BrowserWindow): Promise<string | null> {
     title: dialogText.templateFolder.title,
     buttonLabel: dialogText.templateFolder.button,
     properties: ['openDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Where the drafts of a consultation go, one for each party. */
+export async function askDraftFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.draftFolder.title,
+    buttonLabel: dialogText.draftFolder.button,
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

@@ -42,6 +42,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     { label: menuText.edit, submenu: editMenu(item) },
     { label: menuText.insert, submenu: insertMenu(item) },
     { label: menuText.view, submenu: viewMenu(item) },
+    { label: menuText.consultation, submenu: consultationMenu(item) },
     mac ? macWindowMenu : { label: menuText.window, submenu: windowMenu(state, actions) },
     {
       label: menuText.help,
@@ -188,6 +189,21 @@ const viewMenu = (item: CommandItem): Item[] => [
   item('view.toolsReset'),
   line,
   { role: 'togglefullscreen', label: menuText.fullScreen },
+]
+
+const consultationMenu = (item: CommandItem): Item[] => [
+  item('consultation.send'),
+  item('consultation.resend'),
+  line,
+  item('consultation.receive'),
+  item('consultation.review'),
+  item('consultation.rounds'),
+  line,
+  item('consultation.memo'),
+  item('consultation.tracked'),
+  item('consultation.close'),
+  line,
+  item('consultation.personal'),
 ]
 
 const windowMenu = ({ windows }: MenuState, actions: MenuActions): Item[] => [

@@ -1,6 +1,7 @@
 import { type AppCommandId, appCommands } from '../../core/bridge/appCommands.ts'
 import { assertNever } from '../../core/framework/result.ts'
 import { openComparison } from '../compare/commands.ts'
+import { consult } from '../consultation/commands.ts'
 import { goToHit, openFind } from '../find/find.ts'
 import { goToNextEmpty } from '../grid/emptyCells.ts'
 import { showAll, swapAxes } from '../grid/gridView.ts'
@@ -111,6 +112,16 @@ export function runCommand(id: AppCommandId): void {
       return zoomTools(0)
     case 'view.spelling':
       return toggleSpelling()
+    case 'consultation.send':
+    case 'consultation.resend':
+    case 'consultation.receive':
+    case 'consultation.review':
+    case 'consultation.rounds':
+    case 'consultation.memo':
+    case 'consultation.tracked':
+    case 'consultation.close':
+    case 'consultation.personal':
+      return consult(id)
     case 'help.guide':
       return openHelp('guide')
     case 'help.shortcuts':

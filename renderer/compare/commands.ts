@@ -29,6 +29,12 @@ export function openComparison(): void {
   comparisonView.set({ kind: 'choose' })
 }
 
+/** Shows another framework beside one's own, under a name. */
+export function showComparison(other: Framework, name: string): void {
+  before = document.activeElement
+  comparisonView.set({ kind: 'show', other, name })
+}
+
 export function closeComparison(): void {
   comparisonView.set(null)
   setTimeout(() => focusAgain(before))

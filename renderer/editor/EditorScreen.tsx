@@ -2,6 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { usePaperFirst } from '../app/AfterPaper.tsx'
 import { comparisonView } from '../compare/commands.ts'
+import { closing } from '../consultation/close/commands.ts'
+import { placing } from '../consultation/receive/place.ts'
+import { receiving } from '../consultation/receive/receiving.ts'
+import { sending } from '../consultation/send/commands.ts'
 import { newsView } from '../origin/news.ts'
 import { OutlinePane } from '../outline/OutlinePane.tsx'
 import { OutsideBar } from '../recovery/OutsideBar.tsx'
@@ -21,6 +25,10 @@ import { PagePane } from './PagePane.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useRegions } from './useRegions.ts'
 
+const Review = lazy(() =>
+  import('../consultation/review/Review.tsx').then(({ Review: component }) => ({ default: component })),
+)
+
 // pdf.js is as large as everything else together, and most minutes pass without it.
 const Preview = lazy(() =>
   import('../preview/Preview.tsx').then(({ Preview: component }) => ({ default: component })),
@@ -28,6 +36,18 @@ const Preview = lazy(() =>
 
 const ComparisonDialogs = lazy(() =>
   import('../compare/ComparisonDialogs.tsx').then(({ ComparisonDialogs: component }) => ({
+    default: component,
+  })),
+)
+
+const CloseDialogs = lazy(() =>
+  import('../consultation/close/CloseDialogs.tsx').then(({ CloseDialogs: component }) => ({
+    default: component,
+  })),
+)
+
+const ReceiveDialogs = lazy(() =>
+  import('../consultation/receive/ReceiveDialogs.tsx').then(({ ReceiveDialogs: component }) => ({
     default: component,
   })),
 )
@@ -48,13 +68,22 @@ const SaveTemplateDialog = lazy(() =>
   })),
 )
 
+const SendDialog = lazy(() =>
+  import('../consultation/send/SendDialog.tsx').then(({ SendDialog: component }) => ({ default: component })),
+)
+
 /** Tools at the edges, the paper in the middle. */
 export function EditorScreen() {
   const styles = useStyles()
   const previewOpen = useStore(view, (value) => value.previewOpen)
+  const reviewOpen = useStore(view, (value) => value.reviewOpen)
   const versionDialogOpen = useStore(versionView, (value) => value !== null)
   const newsOpen = useStore(newsView, (value) => value !== null)
+  const receives = useStore(receiving, (value) => value !== null)
+  const places = useStore(placing, (value) => value !== null)
   const comparisonOpen = useStore(comparisonView, (value) => value !== null)
+  const closes = useStore(closing, (value) => value)
+  const sent = useStore(sending, (value) => value)
   const templateOf = useStore(makingTemplate, (value) => value)
   useRegions()
   usePaperFirst()
@@ -62,13 +91,21 @@ export function EditorScreen() {
     <div className={styles.screen}>
       <header className={styles.tools}>
         <TopBar />
-        <FormatBar />
+        {!reviewOpen && <FormatBar />}
       </header>
       <OutsideBar />
       <UnfilledBar />
       <div className={styles.body}>
-        <OutlinePane />
-        <PagePane />
+        {reviewOpen ? (
+          <Suspense>
+            <Review />
+          </Suspense>
+        ) : (
+          <>
+            <OutlinePane />
+            <PagePane />
+          </>
+        )}
         <SidePane />
       </div>
       <StatusLine />
@@ -91,6 +128,16 @@ export function EditorScreen() {
           <TemplateNewsDialog />
         </Suspense>
       )}
+      {closes && (
+        <Suspense>
+          <CloseDialogs closing={closes} />
+        </Suspense>
+      )}
+      {sent && (
+        <Suspense>
+          <SendDialog key={sent.round?.id ?? ''} sending={sent} />
+        </Suspense>
+      )}
       {templateOf && (
         <Suspense>
           <SaveTemplateDialog framework={templateOf} onClose={() => makingTemplate.set(null)} />
@@ -99,6 +146,11 @@ export function EditorScreen() {
       {previewOpen && (
         <Suspense>
           <Preview />
+        </Suspense>
+      )}
+      {(receives || places) && (
+        <Suspense>
+          <ReceiveDialogs />
         </Suspense>
       )}
     </div>

@@ -20,6 +20,7 @@ import {
   DocumentText20Regular,
   Flag20Regular,
   Person20Regular,
+  Send20Regular,
   Shapes20Regular,
   Table20Regular,
   Tag20Regular,
@@ -88,6 +89,8 @@ export function ExportMenu() {
           <CommandItem id="file.exportExcel" icon={<DocumentTable20Regular />} />
           <CommandItem id="file.exportCsv" icon={<DocumentBulletList20Regular />} />
           <CommandItem id="file.exportCase" icon={<BranchFork20Regular />} />
+          <MenuDivider />
+          <CommandItem id="consultation.send" icon={<Send20Regular />} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -39,7 +39,9 @@ export function SidePane() {
     setDragged(done ? null : wanted)
     if (done) prefer({ paneWidth: wanted })
   }
-  if (side === null) return null
+  const reviewOpen = useStore(view, (value) => value.reviewOpen)
+  // What one is at on the page is not what is looked at in the review.
+  if (side === null || (reviewOpen && side === 'inspector')) return null
   return (
     <aside
       className={mergeClasses(styles.pane, side === 'preview' && styles.wide)}

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { AfterPaper } from '../app/AfterPaper.tsx'
+import { RoundState } from '../consultation/send/RoundState.tsx'
 import { OriginCount } from '../origin/OriginCount.tsx'
 import { SpellingCount } from '../spelling/SpellingCount.tsx'
 import { FilledJump } from './FilledJump.tsx'
@@ -11,12 +13,15 @@ export function StatusLine() {
   const styles = useStyles()
   return (
     <footer className={styles.line} data-region="status">
-      <SaveState />
-      <FilledJump />
-      <OriginCount />
-      <WordCount />
-      <SpellingCount />
-      <ZoomTools />
+      <AfterPaper>
+        <SaveState />
+        <RoundState />
+        <FilledJump />
+        <OriginCount />
+        <WordCount />
+        <SpellingCount />
+        <ZoomTools />
+      </AfterPaper>
     </footer>
   )
 }

@@ -5,14 +5,18 @@ import { packFramework } from '../../core/file/packFramework.ts'
 import { competency, framework, grid, roles, theme } from '../builders/framework.ts'
 import { EditorPage } from './pages/editor.ts'
 import { RecoveryPage } from './pages/recovery.ts'
+import { ReviewPage } from './pages/review.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
 import { begun, exampleNames } from './support/begun.ts'
 import { grundlag } from './support/cli.ts'
+import { consultedFile } from './support/consulted.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { focusedPlace, focusFault, tabRound } from './support/focus.ts'
+import { heldFile } from './support/held.ts'
 import { keptTexts } from './support/kept.ts'
+import { pick } from './support/menu.ts'
 import { screens } from './support/screens/screens.ts'
 import type { Screen, Stage } from './support/screens/stage.ts'
 import { sharedFolder } from './support/sharedFolder.ts'
@@ -171,6 +175,58 @@ test('newer work over the file that was opened, and grids in which nothing can b
   await bare.page.keyboard.press('F6')
   await bare.page.getByRole('button', { name: 'Tilføj rolle' }).first().focus()
   await check(bare.page, 'a grid without roles and rows')
+})
+
+test('the review of the answers to a consultation', async ({ start, folder }) => {
+  test.setTimeout(240_000)
+  await consultedFile(folder, 'Kladde.grundlag', { rounds: [] })
+  const before = await start('Kladde.grundlag')
+  await before.page.getByRole('gridcell').first().waitFor()
+  await pick(before.app, 'consultation.review')
+  await new ReviewPage(before.page).button('Send i høring …').waitFor()
+  await before.page.keyboard.press('Shift+Tab')
+  await check(before.page, 'a review before anything was sent')
+  await before.app.evaluate(({ app: inMain }) => inMain.exit(0)).catch(() => undefined)
+
+  await consultedFile(folder, 'Ledelse.grundlag', { now: { s1: 'Jeg sætter rammer for hverdagen' } })
+  const { app, page } = await start('Ledelse.grundlag')
+  const review = new ReviewPage(page)
+  await page.getByRole('gridcell').first().waitFor()
+  await pick(app, 'consultation.review')
+  await review.cards.nth(2).waitFor()
+  await page.keyboard.press('j')
+  await check(page, 'answers with a text that was changed meanwhile', 'acts')
+  await page.keyboard.press('e')
+  await review.screen.getByRole('textbox', { name: 'Teksten' }).waitFor()
+  await check(page, 'writing a passage oneself', 'acts')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('u')
+  await page.keyboard.press('n')
+  await check(page, 'an answer that was used', 'acts')
+})
+
+test('the end of a consultation', async ({ start, folder }) => {
+  test.setTimeout(240_000)
+  await heldFile(folder, 'Ledelse.grundlag')
+  const { app, page } = await start('Ledelse.grundlag')
+  await page.getByRole('gridcell').first().waitFor()
+  for (const what of ['memo', 'tracked', 'rounds', 'personal', 'close'] as const) {
+    await page.getByRole('gridcell').nth(5).focus()
+    const before = await focusedPlace(page)
+    await pick(app, `consultation.${what}`)
+    await page.getByRole('dialog').waitFor()
+    // The focus shows itself to those who use the keyboard.
+    await page.keyboard.press('Tab')
+    await check(page, `consultation.${what}`)
+    expect.soft(await cutTexts(page), what).toEqual([])
+    if (what === 'close') continue
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect.soft.poll(() => focusedPlace(page), `after consultation.${what}`).toBe(before)
+  }
+  await page.getByRole('button', { name: 'Afslut høringen' }).press('Enter')
+  await page.getByRole('button', { name: /Skriv høringsnotatet/ }).waitFor()
+  await check(page, 'a round that has ended')
 })
 
 /** Goes through all screens of the editor; one that cannot be opened does not hide what is wrong on the others. */

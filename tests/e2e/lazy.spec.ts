@@ -19,6 +19,7 @@ const heavy = {
     'TemplateNewsDialog',
     'WordDifferences',
     'SaveTemplateDialog',
+    'SendDialog',
     'LibraryDialogs',
   ],
   main: ['writeWord', 'trackedWord', 'layOut', 'pdfWriter', 'rasteriseWorker', 'spellingWorker'],

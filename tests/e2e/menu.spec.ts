@@ -18,7 +18,7 @@ const barOf = (app: ElectronApplication) =>
 test('the menu bar is Danish, and every menu has a letter of its own', async ({ start }) => {
   const { app } = await start()
   const bar = await barOf(app)
-  expect(bar).toEqual(['&Filer', '&Rediger', '&Indsæt', '&Vis', 'Vin&due', '&Hjælp'])
+  expect(bar).toEqual(['&Filer', '&Rediger', '&Indsæt', '&Vis', 'Hørin&g', 'Vin&due', '&Hjælp'])
 })
 
 test('the menu has the keys that Word has', async ({ start, folder }) => {

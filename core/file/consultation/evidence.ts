@@ -45,9 +45,7 @@ export function evidenceIn(extras: Extras, round: Id, file: File): Result<Uint8A
 /** The extras without what belongs to rounds that the framework does not have: those that were deleted. */
 export const withoutOldRounds = (extras: Extras, { rounds }: Pick<Framework, 'rounds'>): Extras => {
   const folders = rounds.map(({ id }) => consultationFolder(id))
-  return new Map(
-    [...extras].filter(
-      ([name]) => !name.startsWith('consultation/') || folders.some((folder) => name.startsWith(folder)),
-    ),
-  )
+  const isOld = (name: string) =>
+    name.startsWith('consultation/') && !folders.some((folder) => name.startsWith(folder))
+  return [...extras.keys()].some(isOld) ? new Map([...extras].filter(([name]) => !isOld(name))) : extras
 }

@@ -7,6 +7,7 @@ import { keptScreens } from './keptScreens.ts'
 import { menuScreens } from './menuScreens.ts'
 import { outsideScreens } from './outsideScreens.ts'
 import { partScreens } from './partScreens.ts'
+import { sendScreens } from './sendScreens.ts'
 import { sideScreens } from './sideScreens.ts'
 import type { Screen } from './stage.ts'
 
@@ -18,6 +19,7 @@ export const screens: readonly Screen[] = [
   ...cellScreens,
   ...headerScreens,
   ...gridViewScreens,
+  ...sendScreens,
   ...menuScreens,
   ...sideScreens,
   ...importScreens,
