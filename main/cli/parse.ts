@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { type ExportFormat, exportFormats } from '../../core/bridge/exportFormats.ts'
 import { type Keep, keeps } from '../../core/template/make/keepOnly.ts'
 import { cliText } from '../../core/text/cli.ts'
 import { buildMemo, type MemoCommand } from './parseMemo.ts'
 import { buildSend, type SendCommand } from './parseSend.ts'
+import { type Given, readArguments } from './readArguments.ts'
 
 /** What a command line asks for; `wrong` says in Danish why it cannot be understood. */
 export type Command =
@@ -128,54 +128,13 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === '') return wrong(cliText.wrong.noCommand)
   if (!isName(name)) return wrong(cliText.wrong.unknownCommand(name))
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return { kind: 'help' }
-  const given = read(options[name], rest)
+  const given = readArguments(options[name], rest)
   return 'message' in given ? given : build(name, given)
 }
 
 const isName = (name: string): name is Name => Object.hasOwn(options, name)
 
 const wrong = (message: string) => ({ kind: 'wrong', message }) as const
-
-type Given = {
-  readonly values: ReadonlyMap<string, string>
-  readonly flags: ReadonlySet<string>
-  readonly words: readonly string[]
-}
-
-function read(
-  known: Readonly<Record<string, boolean>>,
-  args: readonly string[],
-): Given | ReturnType<typeof wrong> {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(
-      Object.entries(known).map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' }]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const values = new Map<string, string>()
-  const flags = new Set<string>()
-  const words: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
-    const takesValue = Object.hasOwn(known, token.name) ? known[token.name] : undefined
-    if (takesValue === undefined) return wrong(cliText.wrong.unknownOption(token.rawName))
-    if (values.has(token.name) || flags.has(token.name)) return wrong(cliText.wrong.twice(token.rawName))
-    if (!takesValue) {
-      if (token.value !== undefined) return wrong(cliText.wrong.takesNoValue(token.rawName))
-      flags.add(token.name)
-      continue
-    }
-    // "--out --force" forgot the file; a value that really begins so can be written "--title=-".
-    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
-      return wrong(cliText.wrong.needsValue(token.rawName))
-    values.set(token.name, token.value)
-  }
-  return { values, flags, words }
-}
 
 function build(name: Name, { values, flags, words }: Given): Command {
   const files = filesOf[name]

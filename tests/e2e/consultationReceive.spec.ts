@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cell, competency, dimension, framework, grid, prose, roles } from '../builders/framework.ts'
-import { comment, response, round, letter as toPlace } from '../builders/round.ts'
 import { EditorPage } from './pages/editor.ts'
 import { ReceivePage } from './pages/receive.ts'
+import { consultation, example, files, letter, withTray } from './support/answersToPlace.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
@@ -13,52 +11,6 @@ import { cutTexts, smallTargets } from './support/size.ts'
 import { dropFiles } from './support/windows.ts'
 
 /** Answers come in: as files, as text, and onto what they are about. */
-
-const parties = [
-  'HK Kommunal',
-  'FOA',
-  'Område-MED for Social, Sundhed og Arbejdsmarked i Eksempel Kommune',
-  'Dansk Sygeplejeråd',
-]
-const example = framework(
-  roles('Chef', 'Leder'),
-  prose('Forord', 'Vi vil ledelse med retning og tillid.'),
-  grid('matrix'),
-  competency(
-    'Samarbejde',
-    dimension(
-      'Relationer',
-      cell('Chef', 'Skaber tillid og psykologisk tryghed på tværs af centrene.'),
-      cell('Leder', 'Lytter til medarbejderne og inddrager dem i beslutninger.'),
-    ),
-  ),
-  competency(
-    'Økonomi',
-    dimension(
-      'Overblik',
-      cell('Chef', 'Prioriterer ressourcerne mellem centrene.'),
-      cell('Leder', 'Følger budgettet måned for måned og handler på afvigelser.'),
-    ),
-  ),
-)
-const consultation = round('1. høring', parties)
-
-const letter = `Kære HR
-
-Psykologisk tryghed og tillid på tværs bør stå stærkere. Og budgettet bør følges hver uge.
-
-Venlig hilsen
-FOA`
-
-async function files(folder: string) {
-  const txt = path.join(folder, 'Høringssvar fra FOA.txt')
-  await writeFile(txt, letter)
-  const broken = path.join(folder, 'Billede.docx')
-  await writeFile(broken, Buffer.from('\x89PNG\r\n\x1a\n1234', 'latin1'))
-  const mail = path.join(folder, 'Svar.eml')
-  await writeFile(mail, 'From: Bo Holm <bo@hk.dk>\r\nSubject: Svar\r\n\r\nVi er enige i det hele.')
-  return { txt, broken, mail }
-}
 
 test('files dropped on the window come in, one line each, and their senders are corrected', async ({
   start,
@@ -170,25 +122,6 @@ test('a mail is pasted with the keyboard alone', async ({ start, folder }) => {
   await expect(receive.party('FOA')).toContainText('Indsat som tekst')
   await expect(receive.party('FOA')).toContainText('4 uplacerede')
 })
-
-/** A framework whose round has a letter from FOA in the tray, shown in the review. */
-async function withTray(folder: string) {
-  const tray = round(
-    '1. høring',
-    parties,
-    response(
-      'FOA',
-      toPlace(null, 'Kære HR'),
-      toPlace(
-        null,
-        'Psykologisk tryghed og tillid på tværs bør stå stærkere. Og budgettet bør følges hver uge.',
-      ),
-      toPlace(null, 'Alt i alt et godt udkast.'),
-      comment(null, 'Hvad med de unge?', { quote: 'Lytter til medarbejderne', author: 'Anne Holm' }),
-    ),
-  )
-  await inConsultation(folder, 'Plan.grundlag', example, tray)
-}
 
 test('an answer is dragged onto a statement, placed by a guess, divided, and laid aside', async ({
   start,

@@ -4,7 +4,10 @@ import type { Reading } from './reading.ts'
 /** Fields and links: what is code, what is shown, and where it leads. */
 
 /** Complex fields (17.16.18): code, then what is shown. Where their marks do not match, all text is shown. */
-export function fieldCharacter(element: XmlElement, { fields, soundFields }: Pick<Reading, 'fields' | 'soundFields'>): void {
+export function fieldCharacter(
+  element: XmlElement,
+  { fields, soundFields }: Pick<Reading, 'fields' | 'soundFields'>,
+): void {
   if (!soundFields) return
   const type = element.attributes['w:fldCharType']
   if (type === 'begin') fields.push({ code: '', result: false })

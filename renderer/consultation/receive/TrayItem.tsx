@@ -163,7 +163,16 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  guesses: { display: 'flex', flexDirection: 'column', gap: '4px', border: 'none', margin: 0, padding: 0 },
+  // A fieldset is never narrower than its longest line unless it is told to be.
+  guesses: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
   legend: {
     padding: 0,
     marginBottom: '4px',
