@@ -4,9 +4,12 @@ import type { Part } from './part.ts'
 import { plainText, textBlocks } from './richText.ts'
 
 /** What a text belongs to; a block of prose is its own. */
-export type TextOwner = 'role' | 'theme' | 'competency' | 'dimension' | 'part' | 'block'
+export type TextOwner = 'about' | 'role' | 'theme' | 'competency' | 'dimension' | 'part' | 'block'
 
-/** A text that stands outside the grid's cells: a name, a definition, a heading, a block of prose. Empty ones are texts too. */
+/**
+ * A text that stands outside the grid's cells: a name, a definition, a heading, a block of prose, the words of a figure with a
+ * line for each. Empty ones are texts too.
+ */
 export type OwnedText = {
   readonly of: TextOwner
   readonly id: Id
@@ -15,7 +18,11 @@ export type OwnedText = {
   readonly text: string
 }
 
+/** The id that stands for the cover, which is one thing and has none. */
+export const coverId: Id = 'about'
+
 const fields = {
+  about: ['title', 'subtitle', 'motto'],
   role: ['name', 'plural', 'leadIn', 'prompt'],
   theme: ['name', 'short', 'description'],
   competency: ['name', 'keyword', 'tagline', 'definition', 'leadIn'],
@@ -23,15 +30,16 @@ const fields = {
   part: ['title', 'subtitle', 'label', 'caption'],
 } as const
 
-/** Every text outside the cells and the cover, in the order of the data; what is null is no text. */
-export const textsIn = ({ roles, themes, competencies, parts }: Framework): readonly OwnedText[] => [
+/** Every text outside the cells that a template can bring, in the order of the data; what is null is no text. */
+export const textsIn = ({ about, roles, themes, competencies, parts }: Framework): readonly OwnedText[] => [
+  ...textsOf('about', { ...about, id: coverId }),
   ...roles.flatMap((role) => textsOf('role', role)),
   ...themes.flatMap((theme) => textsOf('theme', theme)),
   ...competencies.flatMap((competency) => [
     ...textsOf('competency', competency),
     ...competency.dimensions.flatMap((dimension) => textsOf('dimension', dimension)),
   ]),
-  ...parts.flatMap((part) => [...textsOf('part', part), ...blockTexts(part)]),
+  ...parts.flatMap((part) => [...textsOf('part', part), ...blockTexts(part), ...figureTexts(part)]),
 ]
 
 function textsOf<Of extends keyof typeof fields>(
@@ -51,5 +59,15 @@ const blockTexts = (part: Part): OwnedText[] =>
         id: attrs.id,
         field: 'text',
         text: plainText(content),
+      }))
+    : []
+
+const figureTexts = (part: Part): OwnedText[] =>
+  part.kind === 'figure'
+    ? (['points', 'centre'] as const).map((field) => ({
+        of: 'part',
+        id: part.id,
+        field,
+        text: part[field].map(({ text }) => text).join('\n'),
       }))
     : []

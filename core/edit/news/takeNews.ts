@@ -61,6 +61,7 @@ const takeNews = command({
 /** Where one looks for the first of what was taken. */
 function placeOf({ kind, what, id }: News, { draft, new: made }: Taking): Place {
   const own = kind === 'added' ? (made.get(id) ?? null) : id
+  if (what === 'about') return { kind: 'about', id: null }
   if (what !== 'block') return { kind: what, id: own }
   const part = draft.parts.find(
     (candidate) =>

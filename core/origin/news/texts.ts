@@ -1,7 +1,7 @@
 import { type Framework, rowName } from '../../framework/framework.ts'
 import { signOf, signOfText } from '../../framework/held.ts'
 import type { Id } from '../../framework/id.ts'
-import { type OwnedText, textsIn } from '../../framework/textsIn.ts'
+import { coverId, type OwnedText, textsIn } from '../../framework/textsIn.ts'
 import { sameWords } from '../origin.ts'
 import type { Reworded, Where } from './news.ts'
 import type { Pairs } from './pairs.ts'
@@ -24,6 +24,7 @@ export type Known = {
 export function rewordedTexts({ now, mine, pairs, prose, held, noted }: Known): Reworded[] {
   const theirs = new Map(textsIn(now).map((text) => [key(text), text]))
   const idThere = new Map([
+    [coverId, coverId] as const,
     ...[...pairs.mine].map(([there, here]) => [here, there] as const),
     ...[...prose.partners].map(([here, { block }]) => [here, block.attrs.id] as const),
   ])
@@ -60,6 +61,7 @@ function whereOf(framework: Framework, { of, id }: OwnedText): Where {
   const { roles, themes, competencies, parts } = framework
   const row = competencies.find((one) => one.id === id || one.dimensions.some((each) => each.id === id))
   const names = {
+    about: () => [],
     role: () => [roles.find((role) => role.id === id)?.name],
     theme: () => [themes.find((theme) => theme.id === id)?.name],
     competency: () => [row && rowName(framework, row)],

@@ -50,6 +50,7 @@ export const originTexts = {
       gone: 'Hos jer står det stadig ordret. Vælg det, der også skal slettes her.',
     },
     what: {
+      about: 'Forside',
       role: 'Rolle',
       theme: 'Tema',
       competency: 'Kompetence',
@@ -71,6 +72,9 @@ export const originTexts = {
       subtitle: 'Underoverskrift',
       label: 'Betegnelse',
       caption: 'Billedtekst',
+      motto: 'Motto',
+      points: 'Ordene i figuren',
+      centre: 'Midten af figuren',
     } as Readonly<Record<string, string>>,
     named: (what: string, name: string) => (name === '' ? what : `${what}: ${name}`),
     withStatements: (count: number) =>
