@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answered, plain, someActs, spotsOf } from '../../../tests/builders/answered.ts'
+import { answered, type Expected, plain, someActs, spotsOf } from '../../../tests/builders/answered.ts'
 import { someFramework } from '../../../tests/builders/arbitrary.ts'
 import { consultation, draftOf } from '../../../tests/builders/consulted.ts'
 import { type Edit, returned } from '../../../tests/builders/returned.ts'
@@ -18,7 +18,9 @@ import {
 } from '../../../tests/builders/returnedPrograms.ts'
 import { tablesSorted } from '../../../tests/builders/returnedTables.ts'
 import { changesIn, commentsIn, received } from '../../../tests/support/receive.ts'
+import type { Framework } from '../../framework/framework.ts'
 import type { Response } from '../../framework/round.ts'
+import { statementText } from '../../framework/structure.ts'
 
 /** Whatever parties do, whoever saves it: nothing lost, nothing misplaced, nothing that nobody did. */
 
@@ -41,6 +43,8 @@ const someProgram: fc.Arbitrary<readonly Edit[]> = fc
       [withoutOurParts],
     ),
   )
+  // Rows that are called the same are told apart in a sorted table by their bookmarks alone.
+  .filter(([some, [loss]]) => !some.includes(tablesSorted) || loss !== withoutBookmarks)
   .map(([some, loss]) => [...some, ...loss])
 
 const layout = fc.constantFrom(
@@ -89,6 +93,40 @@ const seen = (response: Response) => ({
   ),
 })
 
+/**
+ * A passage that was emptied without a trace is no place any more: what was tracked into it is told as a proposal beside the
+ * deletion, and a comment that was set at it lies in the tray.
+ */
+function emptiedAlone({ comments, changes }: Expected): boolean {
+  const emptied = changes
+    .filter(({ silent, after }) => silent && plain(after) === '')
+    .map(({ target }) => target)
+  return (
+    comments.every(({ target }) => !emptied.includes(target)) &&
+    changes.every(
+      ({ silent, before, target }) => silent || (plain(before) !== '' && !emptied.includes(target)),
+    )
+  )
+}
+
+/** Of two texts with the same words nobody can tell which one was moved without a trace. */
+function isOnlyOne(target: string, sent: Framework): boolean {
+  const words = plain(textOf(target, sent))
+  const texts: string[] = []
+  JSON.stringify(sent, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(plain(value))
+    return value
+  })
+  return texts.filter((text) => text === words).length <= 1
+}
+
+const textOf = (target: string, { cells }: Framework): string =>
+  Object.values(cells)
+    .flatMap((row) => Object.values(row).flat())
+    .filter(({ id }) => id === target)
+    .map(statementText)
+    .join()
+
 describe('a file that came back', () => {
   it('untouched gives no answers at all, whatever programs wrote it', async () => {
     await fc.assert(
@@ -107,8 +145,8 @@ describe('a file that came back', () => {
         const round = { ...consultation, layout: shape }
         const draft = await draftOf(sent, round)
         const { edits, expected } = answered(spotsOf(draft, sent), acts)
-        // What is tracked into a passage that was emptied without a trace is told as a proposal beside the deletion.
-        fc.pre(expected.changes.every(({ silent, before }) => silent || plain(before) !== ''))
+        fc.pre(emptiedAlone(expected))
+        fc.pre(expected.moves.every(({ target, author }) => author !== null || isOnlyOne(target, sent)))
         const found = received(returned(draft, ...edits, ...program), { sent, round })
         expect(seen(found)).toEqual({
           comments: sorted(expected.comments),
@@ -138,13 +176,8 @@ describe('a file that came back', () => {
       fc.asyncProperty(someFramework, layout, acts, someProgram, async (sent, shape, given, program) => {
         const round = { ...consultation, layout: shape }
         const draft = await draftOf(sent, round)
-        const spots = spotsOf(draft, sent)
-        const { edits, expected } = answered(spots, given)
-        // Of two statements with the same words nobody can tell which one was moved without a trace.
-        const textOf = (target: string) => plain(spots.find(({ id }) => id === target)?.text ?? '')
-        const isOnlyOne = (target: string) =>
-          spots.every(({ id, text }) => id === target || plain(text) !== textOf(target))
-        fc.pre(expected.moves.every(({ target }) => isOnlyOne(target)))
+        const { edits, expected } = answered(spotsOf(draft, sent), given)
+        fc.pre(expected.moves.every(({ target }) => isOnlyOne(target, sent)))
         // What is gone altogether cannot be told from what was written in its place.
         fc.pre(expected.accepted.every(({ after }) => plain(after) !== ''))
         const found = seen(received(returned(draft, ...edits, acceptedAll, ...program), { sent, round }))
