@@ -95,13 +95,14 @@ const seen = (response: Response) => ({
 
 /**
  * A passage that was emptied without a trace is no place any more: what was tracked into it is told as a proposal beside the
- * deletion, and a comment that was set at it lies in the tray.
+ * deletion, a comment that was set at it lies in the tray, and what was written beside it as quietly is what it says now.
  */
-function emptiedAlone({ comments, changes }: Expected): boolean {
+function emptiedAlone({ comments, changes, proposals }: Expected): boolean {
   const emptied = changes
     .filter(({ silent, after }) => silent && plain(after) === '')
     .map(({ target }) => target)
   return (
+    (emptied.length === 0 || proposals.every(({ author }) => author !== null)) &&
     comments.every(({ target }) => !emptied.includes(target)) &&
     changes.every(
       ({ silent, before, target }) => silent || (plain(before) !== '' && !emptied.includes(target)),
