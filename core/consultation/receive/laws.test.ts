@@ -43,7 +43,7 @@ const someProgram: fc.Arbitrary<readonly Edit[]> = fc
       [withoutOurParts],
     ),
   )
-  // Rows that are called the same are told apart in a sorted table by their bookmarks alone.
+  // A known fault: where rows are called the same, a sorted table without bookmarks gives moves that nobody made.
   .filter(([some, [loss]]) => !some.includes(tablesSorted) || loss !== withoutBookmarks)
   .map(([some, loss]) => [...some, ...loss])
 
@@ -94,8 +94,9 @@ const seen = (response: Response) => ({
 })
 
 /**
- * A passage that was emptied without a trace is no place any more: what was tracked into it is told as a proposal beside the
- * deletion, a comment that was set at it lies in the tray, and what was written beside it as quietly is what it says now.
+ * Known faults, left out until they are mended. A passage that was emptied without a trace is not found again, though its control
+ * still stands: what was tracked into it is told as a proposal beside the deletion, and a comment that was set at it lies in the
+ * tray. New text written behind it as quietly is told as what it says now, which nobody could know better.
  */
 function emptiedAlone({ comments, changes, proposals }: Expected): boolean {
   const emptied = changes
