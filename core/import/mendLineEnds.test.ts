@@ -47,3 +47,14 @@ it('joins a word whose hyphen was lost only when the document has it in one word
   )
   expect(mended('kvalitet i opgave\nløsningen.')).toBe('kvalitet i opgave løsningen.')
 })
+
+it('asks about each word once, about none that is longer than a word, and at some point no more', () => {
+  const asked: string[] = []
+  const isWord = (word: string) => asked.push(word) < 0
+  const twice = 'arbejds-\nglad\nog\narbejds-\nglad\n'
+  copied(`${twice}${'lang'.repeat(20)}-\nord\n`, isWord)
+  expect(asked).toEqual(['arbejdsglad'])
+  const endless = Array.from({ length: 20_000 }, (_, at) => `ord${at}x-\nende`).join('\n')
+  copied(endless, isWord)
+  expect(asked.length).toBeLessThan(6000)
+})

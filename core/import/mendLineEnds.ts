@@ -9,6 +9,7 @@ import type { LineEnd, Source, SourceBlock, SourceLine } from './source.ts'
  */
 export function mendLineEnds(source: Source, isWord: (word: string) => boolean): Source {
   const words = spellings(source)
+  const isKnown = askedAtMost(isWord, mostQuestions)
   const lines = (run: readonly SourceLine[]): SourceLine[] =>
     run.map((line, i) => {
       const next = run[i + 1]
@@ -17,15 +18,32 @@ export function mendLineEnds(source: Source, isWord: (word: string) => boolean):
         plainText(line.text).slice(-longestWord),
         plainText(next.text).slice(0, longestWord),
         words,
-        isWord,
+        isKnown,
       )
       return lineEnd === null ? line : { ...line, lineEnd }
     })
   return { ...source, blocks: inRuns(source.blocks, lines) }
 }
 
-/** Beyond it nothing is a word, and nobody should be asked about it. */
+/** So much of a line is looked at: no word is longer. */
 const longestWord = 100
+/** The dictionary takes long words apart into all the words they might be made of, so it is asked about none that is longer. */
+const longestQuestion = 50
+/** A book of 300 pages breaks some 3,000 words at its line ends. Beyond it, what Danish does decides alone. */
+const mostQuestions = 5000
+
+/** Asks about each word once, and then no more than so many: each question takes the dictionary a moment. */
+function askedAtMost(isWord: (word: string) => boolean, most: number): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    if (word.length > longestQuestion || answers.size >= most) return false
+    const answer = isWord(word)
+    answers.set(word, answer)
+    return answer
+  }
+}
 
 /** Lines that follow each other, in the text and in each cell. */
 function inRuns(

@@ -14,3 +14,6 @@ export type ReadSource = {
   /** The names of sheets that are hidden in the file and were therefore not read; absent where there are none. */
   readonly hiddenSheets?: readonly string[]
 }
+
+/** Is told how much has been read, from 0 to 1, whenever a reader gets on. */
+export type Progress = (done: number) => void

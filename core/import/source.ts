@@ -71,7 +71,7 @@ export type SourceCell = {
 }
 
 /** What is taken in; a document beyond it is refused with a sentence. */
-export const sourceLimits = { lines: 50_000, characters: 4_000_000, columns: 200, pages: 500 } as const
+export const sourceLimits = { lines: 50_000, characters: 4_000_000, columns: 200, pages: 300 } as const
 
 /** Every line of a source in reading order, those of tables row by row. */
 export const linesOfSource = (source: Pick<Source, 'blocks'>): readonly SourceLine[] =>

@@ -1,4 +1,11 @@
-import { type Prefixes, walkXml, type XmlAttributes, type XmlLimits, type XmlProblem } from './walkXml.ts'
+import {
+  type Prefixes,
+  walkXml,
+  type XmlAttributes,
+  type XmlLimits,
+  type XmlProblem,
+  xmlLimits,
+} from './walkXml.ts'
 
 /** An element with everything in it, in order. Text stands as plain strings between the elements. */
 export type XmlElement = {
@@ -7,8 +14,15 @@ export type XmlElement = {
   readonly children: readonly (XmlElement | string)[]
 }
 
+/** A report of 500 pages has some 500,000 nodes. A tree of as many as may be walked through takes ten seconds to grow. */
+export const treeLimits: XmlLimits = { ...xmlLimits, nodes: 1_000_000 }
+
 /** A whole part as a tree; for parts of ordinary size. What is larger is walked (`walkXml`). */
-export function readXml(bytes: Uint8Array, prefixes: Prefixes, limits?: XmlLimits): XmlElement | XmlProblem {
+export function readXml(
+  bytes: Uint8Array,
+  prefixes: Prefixes,
+  limits: XmlLimits = treeLimits,
+): XmlElement | XmlProblem {
   const top: Growing = { name: '', attributes: {}, children: [] }
   const open = [top]
   const problem = walkXml(

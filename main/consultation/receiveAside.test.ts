@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { ReturnedFile } from '../../core/consultation/receive/receiveWord.ts'
 import { framework } from '../../tests/builders/framework.ts'
 import { round } from '../../tests/builders/round.ts'
-import { patienceMs, receiveAside } from './receiveAside.ts'
+import { patience } from '../import/patience.ts'
+import { receiveAside } from './receiveAside.ts'
 import type { ReadFile } from './receiveFile.ts'
 
 /** A thread whose answers the test gives. */
@@ -32,7 +33,7 @@ const file = (name: string): ReturnedFile => ({ name, bytes: new Uint8Array(), h
 function reading() {
   const workers: FakeWorker[] = []
   const logged: unknown[] = []
-  const clock: { callback: (() => void) | null; ms: number } = { callback: null, ms: 0 }
+  const waiting = new Set<{ readonly callback: () => void; readonly ms: number }>()
   const open = receiveAside({
     start: () => {
       const worker = new FakeWorker()
@@ -41,10 +42,9 @@ function reading() {
     },
     log: (_, error) => logged.push(error),
     later: (callback, ms) => {
-      Object.assign(clock, { callback, ms })
-      return () => {
-        clock.callback = null
-      }
+      const timer = { callback, ms }
+      waiting.add(timer)
+      return () => void waiting.delete(timer)
     },
   })
   const consultation = round('1. høring', [])
@@ -52,18 +52,18 @@ function reading() {
     { sent: framework(), round: consultation, rounds: [consultation] },
     '2026-12-01T09:00:00.000Z',
   )
-  return { reader, workers, logged, clock }
+  return { reader, workers, logged, waiting }
 }
 
 test('one thread reads file after file, and is ended with the batch', async () => {
-  const { reader, workers, clock } = reading()
+  const { reader, workers, waiting } = reading()
   const first = reader.read(file('a.docx'))
   workers[0]?.say('a.docx')
   expect(await first).toMatchObject({ ok: true, value: { received: { name: 'a.docx' } } })
   const second = reader.read(file('b.docx'))
   workers[0]?.say('b.docx')
   expect(await second).toMatchObject({ value: { received: { name: 'b.docx' } } })
-  expect(clock.callback).toBeNull()
+  expect(waiting.size).toBe(0)
   expect(workers).toHaveLength(1)
   expect(workers[0]?.ended).toBe(false)
   reader.end()
@@ -97,13 +97,29 @@ test.each([
 
 const outOfMemory = () => Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
 
-test('a file that is never read through is given up when its time is over', async () => {
-  const { reader, workers, clock } = reading()
+test.each([patience.silent, patience.whole])('a file is given up when its %i ms are over', async (ms) => {
+  const { reader, workers, waiting } = reading()
   const answer = reader.read(file('a.docx'))
-  expect(clock.ms).toBe(patienceMs)
-  clock.callback?.()
+  workers[0]?.emit('message', 'goesOn')
+  const timer = [...waiting].find((each) => each.ms === ms)
+  timer?.callback()
   expect(await answer).toMatchObject({ ok: false, refusal: { code: 'limit' } })
   expect(workers[0]?.ended).toBe(true)
+  expect(waiting.size).toBe(0)
+})
+
+test('a file that gets on is given time anew to be silent, and the next one all of it', async () => {
+  const { reader, workers, waiting } = reading()
+  const first = reader.read(file('a.pdf'))
+  const [whole, silent] = waiting
+  workers[0]?.emit('message', 'goesOn')
+  expect(waiting.has(whole as never)).toBe(true)
+  expect(waiting.has(silent as never)).toBe(false)
+  workers[0]?.say('a.pdf')
+  await first
+  void reader.read(file('b.pdf'))
+  expect(waiting.has(whole as never)).toBe(false)
+  expect([...waiting].map(({ ms }) => ms)).toEqual([patience.whole, patience.silent])
 })
 
 test('ending it gives up the file that is being read', async () => {

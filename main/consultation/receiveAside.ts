@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { ReturnedFile } from '../../core/consultation/receive/receiveWord.ts'
 import { ok, type Refused, type Result, refuse } from '../../core/framework/result.ts'
 import { refusalText } from '../../core/text/refusal.ts'
+import { beginPatience, type Later, type Patience } from '../import/patience.ts'
 import type { DictionaryFiles } from '../import/readAside.ts'
 import type { Log } from '../log.ts'
 import type { ReadFile, Sent } from './receiveFile.ts'
@@ -9,8 +10,8 @@ import type { ReadFile, Sent } from './receiveFile.ts'
 /** What the thread is started with. */
 export type ReceiveOrder = Sent & { readonly now: string; readonly dictionary: DictionaryFiles }
 
-/** What it is told, one file after the other, and what it answers. */
-export type ReceiveMessage = { readonly read: ReadFile }
+/** What it answers, one file after the other: that it gets on, and what it read. */
+export type ReceiveMessage = 'goesOn' | { readonly read: ReadFile }
 
 /** Reads the files of one round. The thread goes on from file to file until `end`. */
 export type FileReader = {
@@ -20,14 +21,10 @@ export type FileReader = {
 }
 export type OpenReader = (sent: Sent, now: string) => FileReader
 
-/** Nobody waits longer for one file. */
-export const patienceMs = 30_000
-
 export type ReceiveAsideMeans = {
   readonly start: (order: Omit<ReceiveOrder, 'dictionary'>) => Worker
   readonly log: Log
-  /** Calls back after so long; gives a function that calls it off. */
-  readonly later: (callback: () => void, ms: number) => () => void
+  readonly later: Later
 }
 
 /**
@@ -44,7 +41,7 @@ export const receiveAside =
     const answer = (result: Result<ReadFile>) => {
       const reading = current
       current = null
-      reading?.callOff()
+      reading?.time.callOff()
       reading?.resolve(result)
     }
     const drop = () => {
@@ -60,8 +57,10 @@ export const receiveAside =
     const begin = (): Worker => {
       const begun = start({ ...sent, now })
       const isHere = () => worker === begun
-      begun.on('message', ({ read }: ReceiveMessage) => {
-        if (isHere()) answer(ok(read))
+      begun.on('message', (message: ReceiveMessage) => {
+        if (!isHere()) return
+        if (message === 'goesOn') current?.time.goesOn()
+        else answer(ok(message.read))
       })
       begun.on('error', (error: Error) => {
         if (!isHere()) return
@@ -78,7 +77,7 @@ export const receiveAside =
       read: ({ name, bytes, hash }) =>
         new Promise((resolve) => {
           worker ??= begin()
-          current = { name, resolve, callOff: later(() => giveUp(tookTooLong), patienceMs) }
+          current = { name, resolve, time: beginPatience(later, () => giveUp(tookTooLong)) }
           worker.postMessage({ name, bytes, hash } satisfies ReturnedFile)
         }),
       end: () => giveUp(() => refuse('cancelled', refusalText.program.cancelled)),
@@ -88,7 +87,7 @@ export const receiveAside =
 type Reading = {
   readonly name: string
   readonly resolve: (result: Result<ReadFile>) => void
-  readonly callOff: () => void
+  readonly time: Patience
 }
 
 const tookTooLong = (name: string) => refuse('limit', refusalText.foreign.tookTooLong(name))

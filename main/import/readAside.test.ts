@@ -3,7 +3,8 @@ import type { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import type { ImportRead } from '../../core/bridge/import.ts'
 import { ok } from '../../core/framework/result.ts'
-import { patienceFor, type ReadMessage, readAside } from './readAside.ts'
+import { patience } from './patience.ts'
+import { type ReadMessage, readAside } from './readAside.ts'
 
 /** A thread whose answers the test gives, and a clock that the test turns. */
 class FakeWorker extends EventEmitter {
@@ -21,22 +22,22 @@ function reading(signal?: AbortSignal) {
   const worker = new FakeWorker()
   const logged: unknown[] = []
   const progress: number[] = []
-  let waiting: { readonly callback: () => void; readonly ms: number } | null = null
+  const waiting = new Set<{ readonly callback: () => void; readonly ms: number }>()
   const read = readAside({
     start: () => worker as unknown as Worker,
     log: (_, error) => logged.push(error),
     later: (callback, ms) => {
-      waiting = { callback, ms }
-      return () => {
-        waiting = null
-      }
+      const timer = { callback, ms }
+      waiting.add(timer)
+      return () => void waiting.delete(timer)
     },
   })
   const answer = read(
     { name: 'plan.docx', content: '' },
     { ...(signal && { signal }), progress: (done) => progress.push(done) },
   )
-  return { worker, logged, progress, answer, clock: () => waiting }
+  const over = (ms: number) => [...waiting].find((timer) => timer.ms === ms)?.callback()
+  return { worker, logged, progress, answer, waiting, over }
 }
 
 const done: ImportRead = {
@@ -46,31 +47,44 @@ const done: ImportRead = {
 }
 
 test('tells how far it is, gives the answer, and ends the thread', async () => {
-  const { worker, progress, answer, clock } = reading()
+  const { worker, progress, answer, waiting } = reading()
   worker.say({ kind: 'progress', done: 0.5 })
   worker.say({ kind: 'answer', answer: ok(done) })
   worker.say({ kind: 'progress', done: 0.9 })
   expect(await answer).toEqual(ok(done))
   expect(progress).toEqual([0.5])
   expect(worker.ended).toBe(true)
-  expect(clock()).toBeNull()
+  expect(waiting.size).toBe(0)
 })
 
-test('a reader that never answers is ended when the time is over', async () => {
-  const { worker, answer, clock } = reading()
-  expect(clock()?.ms).toBe(5000)
-  clock()?.callback()
+test.each([
+  ['that is silent', patience.silent],
+  ['that goes on and on', patience.whole],
+])('a reader %s is ended when the time is over, however large its file is', async (_, ms) => {
+  const { worker, answer, waiting, over } = reading()
+  worker.say({ kind: 'progress', done: 0.1 })
+  over(ms)
   expect(await answer).toMatchObject({
     ok: false,
     refusal: { code: 'limit', message: expect.stringMatching(/tog for lang tid/) },
   })
   expect(worker.ended).toBe(true)
+  expect(waiting.size).toBe(0)
 })
 
-test('a small document has a few seconds, a large one more, and none longer than half a minute', () => {
-  const seconds = (megabytes: number) =>
-    patienceFor({ name: 'x', content: new Uint8Array(megabytes * 1024 * 1024) }) / 1000
-  expect([0, 0.1, 1, 3, 150].map(seconds)).toEqual([5, 5.6, 11, 23, 30])
+test('whoever gets on is given time anew to be silent, but not as a whole', () => {
+  const { worker, waiting } = reading()
+  const [whole, silent] = waiting
+  worker.say({ kind: 'progress', done: 0.1 })
+  const [still, anew] = waiting
+  expect(still).toBe(whole)
+  expect(anew).not.toBe(silent)
+  expect([...waiting].map(({ ms }) => ms)).toEqual([patience.whole, patience.silent])
+})
+
+test('nobody waits longer than a few seconds', () => {
+  expect(patience.whole).toBeLessThanOrEqual(10_000)
+  expect(patience.silent).toBeLessThanOrEqual(4000)
 })
 
 test('stopping it is answered at once and ends the thread, whatever it is doing', async () => {

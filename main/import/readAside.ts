@@ -3,6 +3,7 @@ import type { ImportRead } from '../../core/bridge/import.ts'
 import { type Result, refuse } from '../../core/framework/result.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import type { Log } from '../log.ts'
+import { beginPatience, type Later } from './patience.ts'
 
 /** A foreign document as it is handed over: what it is called, and its bytes, or text that was pasted. */
 export type ForeignDocument = { readonly name: string; readonly content: Uint8Array | string }
@@ -20,22 +21,13 @@ export type ForeignReader = (
   watch: { readonly signal?: AbortSignal; readonly progress?: (done: number) => void },
 ) => Promise<Result<ImportRead>>
 
-/**
- * How long a document may be read, in milliseconds: a few seconds, and more only for what is large. Five hundred pages of text are
- * about 1 MB and take 3 s on a quiet machine of two cores, 8 s on a busy one; what is made to take for ever is mostly small.
- */
-export function patienceFor({ content }: ForeignDocument): number {
-  const megabytes = content.length / (1024 * 1024)
-  return Math.min(30_000, Math.round(5000 + 6000 * megabytes))
-}
 /** Of JavaScript's own memory; a document at the limits of a source takes a fraction of it. */
 export const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 } as const
 
 export type ReadAsideMeans = {
   readonly start: (document: ForeignDocument) => Worker
   readonly log: Log
-  /** Calls back after so long; gives a function that calls it off. */
-  readonly later: (callback: () => void, ms: number) => () => void
+  readonly later: Later
 }
 
 /**
@@ -50,23 +42,22 @@ export const readAside =
       const cancelled = () => end(refuse('cancelled', refusalText.program.cancelled))
       if (signal?.aborted) return resolve(refuse('cancelled', refusalText.program.cancelled))
       const worker = start(document)
-      const callOff = later(
-        () => end(refuse('limit', refusalText.foreign.tookTooLong(name))),
-        patienceFor(document),
-      )
+      const time = beginPatience(later, () => end(refuse('limit', refusalText.foreign.tookTooLong(name))))
       let ended = false
       const end = (answer: Result<ImportRead>) => {
         if (ended) return
         ended = true
-        callOff()
+        time.callOff()
         signal?.removeEventListener('abort', cancelled)
         resolve(answer)
         void worker.terminate()
       }
       signal?.addEventListener('abort', cancelled)
       worker.on('message', (message: ReadMessage) => {
-        if (message.kind === 'answer') end(message.answer)
-        else if (!ended) progress?.(message.done)
+        if (message.kind === 'answer') return end(message.answer)
+        if (ended) return
+        time.goesOn()
+        progress?.(message.done)
       })
       worker.on('error', (error: Error) => {
         if (isOutOfMemory(error)) return end(refuse('limit', refusalText.foreign.tookTooMuchMemory(name)))

@@ -5,7 +5,7 @@ import { plainText } from '../../core/framework/richText.ts'
 import { decodeText } from '../../core/import/decodeText.ts'
 import { fileKind } from '../../core/import/fileKind.ts'
 import { mendLineEnds } from '../../core/import/mendLineEnds.ts'
-import type { ReadSource } from '../../core/import/read.ts'
+import type { Progress, ReadSource } from '../../core/import/read.ts'
 import { readText } from '../../core/import/readText.ts'
 import { linesOfSource, type Source } from '../../core/import/source.ts'
 import { readWordSource } from '../../core/import/word/readWordSource.ts'
@@ -15,8 +15,7 @@ import { refusalText } from '../../core/text/refusal.ts'
 import type { ForeignDocument } from './readAside.ts'
 
 export type ReadForeignMeans = {
-  /** How much has been read, from 0 to 1. */
-  readonly progress: (done: number) => void
+  readonly progress: Progress
   /** The Danish dictionary, loaded when it is first needed. */
   readonly isWord: () => Promise<(word: string) => boolean>
 }
@@ -30,9 +29,9 @@ export async function readForeign(
   const kind = fileKind(content)
   switch (kind) {
     case 'word':
-      return known(readWordSource(name, content))
+      return known(readWordSource(name, content, means.progress))
     case 'excel':
-      return known(readWorkbook(name, content))
+      return known(readWorkbook(name, content, means.progress))
     case 'pdf': {
       // The PDF library is large, and most documents are none.
       const { readPdf } = await import('./pdf/readPdf.ts')
@@ -43,7 +42,7 @@ export async function readForeign(
       return read.ok ? ok({ kind: 'whole', name, framework: read.value }) : read
     }
     case 'text':
-      if (isSpreadsheet.test(name)) return known(readCsv(name, content))
+      if (isSpreadsheet.test(name)) return known(readCsv(name, content, means.progress))
       // Any program's settings are text, too: only what is called a document is taken for one.
       if (!isTextFile.test(name)) return refuse('invalid', refusalText.foreign.notADocument(name))
       return mended(readText(name, decodeText(content)), means)

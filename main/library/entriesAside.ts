@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { refusalText } from '../../core/text/refusal.ts'
+import { patience } from '../import/patience.ts'
 import type { Log } from '../log.ts'
 import type { Content } from './entry.ts'
 
@@ -47,7 +48,12 @@ type Reader = {
  * long or too much memory, or on which the reader breaks, is shown as broken; it ends its thread, and another goes on with the
  * files behind it.
  */
-export function entriesAside({ start, log, patienceMs = 3000, most = 2 }: EntriesAsideMeans): ReadContent {
+export function entriesAside({
+  start,
+  log,
+  patienceMs = patience.unasked,
+  most = 2,
+}: EntriesAsideMeans): ReadContent {
   const waiting: Wanted[] = []
   let readers: readonly Reader[] = []
   let rest: NodeJS.Timeout | undefined

@@ -10,6 +10,12 @@ export const endlessPdf = (): Promise<Uint8Array> => pdfOf('q 1 0 0 1 0 0 cm Q\n
 export const crowdedPdf = (letters: number): Promise<Uint8Array> =>
   pdfOf('BT /F1 9 Tf (a) Tj ET\n'.repeat(letters))
 
+/** A PDF of one word that draws so many lines, all with one stroke. */
+export const ruledPdf = (lines: number): Promise<Uint8Array> =>
+  pdfOf(
+    `BT /F1 9 Tf 10 800 Td (Ledelse) Tj ET ${Array.from({ length: lines }, (_, at) => `1 ${at % 700} m 100 ${at % 700} l`).join('\n')} S\n`,
+  )
+
 async function pdfOf(content: string): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const page = document.addPage()

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../framework/result.ts'
 import { refusalText } from '../../text/refusal.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../../xml/readXml.ts'
+import type { Progress } from '../read.ts'
 import { type LineId, linesOfSource, type Source, sourceLimits } from '../source.ts'
 import type { BlockDraft } from './drafts.ts'
 import { finished, type OwnLine } from './finish.ts'
@@ -29,9 +30,14 @@ export type WordLines = {
   readonly opened: WordPackage
 }
 
-export function readWordLines(name: string, bytes: Uint8Array): Result<WordLines> {
+export function readWordLines(
+  name: string,
+  bytes: Uint8Array,
+  progress: Progress = () => undefined,
+): Result<WordLines> {
   const opened = openWordPackage(name, bytes)
   if (!opened.ok) return opened
+  progress(0.5)
   const { document, address } = opened.value
   const body = childNamed(document, 'w:body')
   const parts = secondaryParts(opened.value)
@@ -55,6 +61,7 @@ export function readWordLines(name: string, bytes: Uint8Array): Result<WordLines
   const own = new Map<LineId, OwnLine>()
   try {
     const drafts = body === undefined ? [] : flow(body, reading)
+    progress(0.75)
     const blocks = finished([...drafts, ...notesReferredTo(reading, notes)], reading, own)
     if (linesOfSource({ blocks }).length === 0) return refuse('invalid', refusalText.foreign.noText(name))
     return ok({ source: { name, format: 'word', blocks }, own, opened: opened.value })

@@ -2,7 +2,7 @@ import papaparse from 'papaparse'
 import { ok, type Result, refuse } from '../../framework/result.ts'
 import { inlineText } from '../../framework/richText.ts'
 import { decodeText } from '../../import/decodeText.ts'
-import type { ReadSource } from '../../import/read.ts'
+import type { Progress, ReadSource } from '../../import/read.ts'
 import { sourceLimits } from '../../import/source.ts'
 import { refusalText } from '../../text/refusal.ts'
 import { knownSheet } from '../known/knownSheet.ts'
@@ -13,7 +13,11 @@ import { unguardFormula } from './formulaGuard.ts'
  * A CSV file as a source of one table. Its letters and its separator are found out: UTF-8 or Windows-1252, and semicolon, tab
  * or comma. Refused where it is no text, empty, or more than a source may hold.
  */
-export function readCsv(name: string, bytes: Uint8Array): Result<ReadSource> {
+export function readCsv(
+  name: string,
+  bytes: Uint8Array,
+  progress: Progress = () => undefined,
+): Result<ReadSource> {
   const text = decodeText(bytes)
   if (text.length > sourceLimits.characters) return refuse('limit', refusalText.foreign.tooMuch(name))
   const named = /^sep=(.)\n/i.exec(text)
@@ -25,7 +29,9 @@ export function readCsv(name: string, bytes: Uint8Array): Result<ReadSource> {
     rows: rows.map((row) => row.map((cell) => inlineText(unguardFormula(cell)))),
     merged: [],
   }
+  progress(0.3)
   const source = sourceOfSheets(name, 'csv', [sheet])
+  progress(0.8)
   return source.ok ? ok({ source: source.value, known: knownSheet(source.value) }) : source
 }
 

@@ -73,7 +73,7 @@ export function readSheet(
       const shown = shownCell(cell, value, string.take(), workbook)
       if (shown.length === 0 || place.row < 0) return
       if (place.row > mostRows || place.column > mostColumns) throw new TooMuch()
-      counter.characters += shown.reduce((sum, { text }) => sum + text.length, 0)
+      counter.characters += shown.reduce((sum, { text }) => sum + text.length + runCost, 0)
       if (counter.characters > mostCharacters) throw new TooMuch()
       const row = rowAt(rows, place.row)
       cells += Math.max(1, place.column - row.length)
@@ -90,6 +90,8 @@ const mostCells = sourceLimits.lines * 20
 const empty: InlineText = []
 /** With spaces, which a source does not hold: many cells may name one string that is nothing else, and each is looked at. */
 const mostCharacters = sourceLimits.characters * 2
+/** Each change of look is worth so many letters: it takes as long to read. */
+const runCost = 20
 /** Rows without text in between are counted as well: nobody writes a list with gaps of thousands. */
 const mostRows = 200_000
 const mostColumns = 2_000

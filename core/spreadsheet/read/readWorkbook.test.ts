@@ -170,6 +170,13 @@ describe('what comes from outside', () => {
       refusalText.foreign.tooMuch('bog.xlsx'),
     )
   })
+  it('is not kept busy by cells that all name one string of many looks', () => {
+    const looks = '<r><rPr><b/></rPr><t>x</t></r><r><t>y</t></r>'.repeat(250)
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`.repeat(100)
+    expect(refusalOf(workbook([sheet(rows)], { strings: [looks] }))).toBe(
+      refusalText.foreign.tooMuch('bog.xlsx'),
+    )
+  })
   it.each([
     ['a cell at the far end of a sheet', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
     ['a string that is not there', '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'],

@@ -2,7 +2,7 @@ import { foldedName } from '../../archive/entryName.ts'
 import { type ForeignArchive, openForeignArchive } from '../../archive/foreignArchive.ts'
 import { ok, type Result, refuse } from '../../framework/result.ts'
 import { type InlineText, withoutForbidden } from '../../framework/richText.ts'
-import type { ReadSource } from '../../import/read.ts'
+import type { Progress, ReadSource } from '../../import/read.ts'
 import { sourceLimits } from '../../import/source.ts'
 import { refusalText } from '../../text/refusal.ts'
 import { childNamed, childrenNamed, readXml, type XmlElement } from '../../xml/readXml.ts'
@@ -19,13 +19,18 @@ import { TooMuch } from './tooMuch.ts'
  * An .xlsx file as a source (ECMA-376 Part 1, 12.3): each sheet in its order, what its cells show. Sheets that are hidden in
  * the file stay so. Nothing is calculated, nothing is fetched. Refused where it is damaged, empty or more than a source holds.
  */
-export function readWorkbook(name: string, bytes: Uint8Array): Result<ReadSource> {
+export function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  progress: Progress = () => undefined,
+): Result<ReadSource> {
   try {
     const archive = openForeignArchive(name, bytes)
     if (!archive.ok) return archive
-    const { sheets, hidden } = readSheets(archive.value)
+    const { sheets, hidden } = readSheets(archive.value, progress)
     const source = sourceOfSheets(name, 'excel', sheets)
     if (!source.ok) return source
+    progress(0.8)
     const read = { source: source.value, known: knownSheet(source.value) }
     return ok(hidden.length === 0 ? read : { ...read, hiddenSheets: hidden })
   } catch (error) {
@@ -55,7 +60,10 @@ class Unreadable extends Error {
   }
 }
 
-function readSheets(archive: ForeignArchive): {
+function readSheets(
+  archive: ForeignArchive,
+  progress: Progress,
+): {
   readonly sheets: readonly RawSheet[]
   readonly hidden: readonly string[]
 } {
@@ -71,6 +79,7 @@ function readSheets(archive: ForeignArchive): {
     formats: formats(archive, target('styles')),
     from1904: properties === '1' || properties === 'true',
   }
+  progress(0.3)
   const listed = childNamed(root, 'x:sheets')
   const sheets = listed === undefined ? [] : childrenNamed(listed, 'x:sheet')
   const taken = new Set<string>()
@@ -89,6 +98,7 @@ function readSheets(archive: ForeignArchive): {
       if (bytes === null) throw new BadPart('malformed')
       const sheet = readSheet(attributes.name ?? '', bytes, workbook, counter)
       if (typeof sheet === 'string') throw new BadPart(sheet)
+      progress(0.3 + (0.3 * taken.size) / sheets.length)
       return [sheet]
     })
   const names = sheets.filter(isHidden).map(({ attributes }) => withoutForbidden(attributes.name ?? ''))

@@ -21,6 +21,7 @@ const isMatrix = (value: unknown): value is Matrix =>
 const thickest = 3
 const shortest = 8
 const mostRules = 20_000
+const mostCorners = 100
 
 /** The thin straight lines among what a page draws, whether they were stroked or filled. `start` turns the page upright. */
 export function rulesOf(
@@ -63,18 +64,17 @@ export function rulesOf(
         const [how, paths] = list
         const [path] = Array.isArray(paths) ? (paths as readonly unknown[]) : []
         if (typeof how !== 'number' || !drawing.has(how) || !ArrayBuffer.isView(path)) break
-        for (const corners of shapesOf(Array.from(path as unknown as ArrayLike<number>)))
-          rules.push(
-            ...thinOf(
-              corners.map(([x, y]) => placed(now, x, y)),
-              how === OPS.stroke || how === OPS.closeStroke,
-            ),
-          )
+        const isStroked = how === OPS.stroke || how === OPS.closeStroke
+        for (const corners of shapesOf(Array.from(path as unknown as ArrayLike<number>))) {
+          if (rules.length >= mostRules) break
+          const shape = corners.map(([x, y]) => placed(now, x, y))
+          for (const rule of thinOf(shape, isStroked)) rules.push(rule)
+        }
         break
       }
     }
   }
-  return rules
+  return rules.slice(0, mostRules)
 }
 
 type Point = readonly [number, number]
@@ -117,6 +117,8 @@ function shapesOf(path: readonly number[]): readonly (readonly Point[])[] {
 function thinOf(corners: readonly Point[], stroked: boolean): readonly PdfRule[] {
   if (stroked && corners.length > 2)
     return corners.slice(1).flatMap((corner, at) => thinOf([corners[at] ?? corner, corner], false))
+  // A shape of many corners that are all on one thin line is an ornament, and no border.
+  if (corners.length > mostCorners) return []
   const xs = corners.map(([x]) => x)
   const ys = corners.map(([, y]) => y)
   const rule = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
