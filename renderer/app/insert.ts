@@ -4,6 +4,7 @@ import type { Framework } from '../../core/framework/framework.ts'
 import { assertNever } from '../../core/framework/result.ts'
 import { change, currentFramework } from '../store/open.ts'
 import { rename, reveal, type Selected, view } from '../store/view.ts'
+import { holdKeysForField } from './keysAhead.ts'
 
 /** Adding things: after what is selected, shown at once, with the new name ready to be written over. */
 
@@ -16,6 +17,7 @@ export const insert = (what: Insertable): void =>
 export function addAndName(command: Command, where: 'outline' | 'page' = 'page'): void {
   const place = change(command)
   if (place === null || place.id === null) return
+  holdKeysForField()
   reveal(currentFramework(), place)
   rename({ where, id: place.id })
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import { takeKeys } from '../app/keysAhead.ts'
 import { FieldMirror } from '../spelling/FieldMirror.tsx'
 import { useDraft } from './useDraft.ts'
 
@@ -32,6 +33,7 @@ export function PaperField({
     if (!focused) return
     field.current?.focus()
     field.current?.select()
+    takeKeys()
   }, [focused])
   const { value: shown, onChange } = useDraft(value, (typed) => onWrite(typed.replace(/\s*\n\s*/g, ' ')))
   return (

@@ -15,9 +15,16 @@ export function headerKey(thing: Thing, event: KeyboardEvent): boolean {
   if (ctrl && shiftKey) return showBy(thing, key.toUpperCase())
   if (ctrl) return false
   if (key === 'Delete') removeThing(thing)
-  else if (key === 'Enter' || key === 'F2' || (key.length === 1 && key !== ' ')) beginRename(thing, 'page')
+  else if (key === 'Enter' || key === 'F2') beginRename(thing, 'page')
+  else if (key.length === 1 && key !== ' ') return writeOver(thing)
   else return false
   return true
+}
+
+/** The key is left to the browser: its letter is the first one of the new name. */
+function writeOver(thing: Thing): false {
+  beginRename(thing, 'page')
+  return false
 }
 
 /** Whether things of this kind stand beside each other, as the grid is shown now. */

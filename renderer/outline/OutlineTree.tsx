@@ -9,9 +9,10 @@ import { type ReactElement, useState } from 'react'
 import type { Part } from '../../core/framework/part.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { useStore } from '../store/createStore.ts'
-import { useFramework } from '../store/open.ts'
+import { currentFramework, useFramework } from '../store/open.ts'
 import { select, view } from '../store/view.ts'
 import { partName } from '../things/thing.ts'
+import { branchesOver, unfoldedFor } from './branches.ts'
 import { OutlineItem } from './OutlineItem.tsx'
 import { Structure } from './Structure.tsx'
 import { useOutlineDrop } from './useOutlineDrop.ts'
@@ -37,6 +38,14 @@ export function OutlineTree() {
   const openAtFirst = [unfolded?.id, 'roles', 'rows', ...themes.map(({ id }) => id)].filter(
     (id) => id !== undefined,
   )
+  // What is given a name is seen, also where its line stands in a branch that was folded.
+  const naming = useStore(view, ({ renaming }) => (renaming?.where === 'outline' ? renaming.id : null))
+  const [named, setNamed] = useState(naming)
+  if (naming !== named) {
+    setNamed(naming)
+    if (naming !== null)
+      setToggled(unfoldedFor(branchesOver(currentFramework(), naming), openAtFirst, toggled))
+  }
   const openItems = [
     ...openAtFirst.filter((value) => !toggled.has(value)),
     ...[...toggled].filter((value) => !openAtFirst.includes(`${value}`)),

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { takeKeys } from '../app/keysAhead.ts'
 import { currentFramework } from '../store/open.ts'
 import { rename } from '../store/view.ts'
 import { finishRename } from './actions.ts'
@@ -15,6 +16,7 @@ export function RenameField({ thing, onDone }: { readonly thing: Thing; readonly
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
+    takeKeys()
   }, [])
   const close = (keep: boolean, refocus: boolean) => {
     if (closed.current) return
