@@ -42,7 +42,12 @@ export function consultations(
     { type: 'round.reopen', id },
     { type: 'round.remove', id: a % 3 === 0 ? id : 'gone' },
     { type: 'response.receive', round: id, responses: more.responses },
-    { type: 'response.receive', round: id, responses: more.responses },
+    {
+      type: 'response.receive',
+      round: id,
+      responses: more.responses,
+      more: [{ round: rounds.at(-1)?.id ?? 'gone', responses: came.responses }],
+    },
     { type: 'response.set', id: given, party: text.slice(0, 100), heard },
     { type: 'response.remove', id: a % 3 === 0 ? given : 'gone' },
     { type: 'answer.place', ids: [answer], target: a % 2 === 0 ? target : null, lies: 'general' },

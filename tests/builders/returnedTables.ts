@@ -109,6 +109,27 @@ export const pastesInto =
     }
   }
 
+/** A passage put into this cell of another's row, without a trace; its own cell keeps an empty paragraph. */
+export const pastesIntoCell =
+  (id: string, other: string, column: number): Edit =>
+  (file) => {
+    const { paragraph } = passage(file, id)
+    const target = elements(rowOf(file, other)).filter(({ name }) => name === 'w:tc')[column]
+    if (target === undefined) throw new Error(`no column ${column}`)
+    before(paragraph, make('w:p'))
+    remove(paragraph)
+    target.children.push(paragraph)
+    paragraph.parent = target
+  }
+
+/** The rows below the head in the opposite order, as sorting by something that is gone may leave them. */
+export const reversesTable =
+  (id: string): Edit =>
+  (file) => {
+    const rows = bodyRows(around(passage(file, id).paragraph, 'w:tbl'))
+    inPlace(rows, rows.toReversed())
+  }
+
 /** The table around a passage with its rows in this order of what their first cells say, the head left where it is. */
 export const sortsTable =
   (id: string, order: 'rising' | 'falling' = 'falling'): Edit =>
@@ -122,17 +143,23 @@ export const tablesSorted: Edit = ({ document }) => {
 }
 
 function sortRows(table: Node, order: 'rising' | 'falling'): void {
-  const rows = elements(table).filter((row) => row.name === 'w:tr' && all(row, 'w:tblHeader').length === 0)
+  const rows = bodyRows(table)
   const says = (row: Node) =>
     all(elements(row).find(({ name }) => name === 'w:tc') ?? row, 'w:t')
       .flatMap(({ children }) => children)
       .join('')
   const sorted = rows.toSorted((a, b) => says(a).localeCompare(says(b), 'da') * (order === 'rising' ? 1 : -1))
-  const [first] = rows
+  inPlace(rows, sorted)
+}
+
+const bodyRows = (table: Node): Node[] =>
+  elements(table).filter((row) => row.name === 'w:tr' && all(row, 'w:tblHeader').length === 0)
+
+function inPlace([first]: readonly Node[], ordered: readonly Node[]): void {
   if (first === undefined) return
   const mark = make('w:mark')
   before(first, mark)
-  before(mark, ...sorted)
+  before(mark, ...ordered)
   remove(mark)
 }
 

@@ -129,6 +129,43 @@ def insert(document, step):
     at.Text.insertString(at.End, step["text"], False)
 
 
+def write_anew(document, step):
+    """Emptied without a trace, perhaps a comment where it stood, and then words that are tracked."""
+    at = place(document, step)
+    document.RecordChanges = False
+    at.setString("")
+    if "note" in step:
+        note = document.createInstance("com.sun.star.text.textfield.Annotation")
+        note.Author, note.Content = step["author"], step["note"]
+        at.Text.insertTextContent(at.End, note, False)
+    document.RecordChanges = True
+    at.Text.insertString(at.End, step["text"], False)
+    document.RecordChanges = False
+
+
+def write_at_edge(document, step):
+    """A paragraph of its own in the header or footer of the page that the place stands on."""
+    at = place(document, step)
+    style = document.StyleFamilies.getByName("PageStyles").getByName(at.PageStyleName)
+    text = style.HeaderText if step["edge"] == "header" else style.FooterText
+    text.insertControlCharacter(text.End, 0, False)
+    text.insertString(text.End, step["text"], False)
+
+
+def footnote(document, step):
+    at = place(document, step)
+    note = document.createInstance("com.sun.star.text.Footnote")
+    at.Text.insertTextContent(at.End, note, False)
+    note.insertString(note.End, step["text"], False)
+
+
+def text_frame(document, step):
+    at = place(document, step)
+    frame = document.createInstance("com.sun.star.text.TextFrame")
+    at.Text.insertTextContent(at.End, frame, False)
+    frame.Text.setString(step["text"])
+
+
 def retype_cell(document, step):
     at = place(document, step)
     (at.Cell if at.Cell is not None else at.Text).setString(step["text"])
@@ -141,7 +178,11 @@ STEPS = {
     "replace": lambda document, step: place(document, step).setString(step["with"]),
     "insert": insert,
     "newParagraph": new_paragraph,
+    "writeAtEdge": write_at_edge,
+    "footnote": footnote,
+    "textFrame": text_frame,
     "retypeCell": retype_cell,
+    "writeAnew": write_anew,
     "sortRows": sort_rows,
     "deleteRow": delete_row,
     "addRow": add_row,

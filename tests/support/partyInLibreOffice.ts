@@ -15,6 +15,14 @@ export type Step =
   | ({ readonly do: 'comment'; readonly author: string; readonly day: string; readonly text: string } & Place)
   | ({ readonly do: 'replace'; readonly with: string } & Place)
   | ({ readonly do: 'insert' | 'newParagraph' | 'retypeCell'; readonly text: string } & Place)
+  | ({
+      readonly do: 'writeAnew'
+      readonly text: string
+      readonly author?: string
+      readonly note?: string
+    } & Place)
+  | ({ readonly do: 'writeAtEdge'; readonly edge: 'header' | 'footer'; readonly text: string } & Place)
+  | ({ readonly do: 'footnote' | 'textFrame'; readonly text: string } & Place)
   | ({ readonly do: 'sortRows'; readonly rising: boolean } & Place)
   | ({ readonly do: 'deleteRow' } & Place)
   | ({ readonly do: 'addRow'; readonly texts: readonly string[] } & Place)

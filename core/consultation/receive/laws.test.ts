@@ -4,6 +4,7 @@ import { answered, type Expected, plain, someActs, spotsOf } from '../../../test
 import { someFramework } from '../../../tests/builders/arbitrary.ts'
 import { consultation, draftOf } from '../../../tests/builders/consulted.ts'
 import { type Edit, returned } from '../../../tests/builders/returned.ts'
+import { edgesThrice, pagesTyped } from '../../../tests/builders/returnedEdges.ts'
 import {
   acceptedAll,
   controlsNested,
@@ -32,6 +33,8 @@ const someProgram: fc.Arbitrary<readonly Edit[]> = fc
       runsSplit,
       newParagraphIds,
       tablesInControls,
+      edgesThrice,
+      pagesTyped,
       formatted('TR', '2026-11-20T10:00:00Z'),
     ]),
     fc.constantFrom<readonly Edit[]>(
@@ -43,8 +46,6 @@ const someProgram: fc.Arbitrary<readonly Edit[]> = fc
       [withoutOurParts],
     ),
   )
-  // A known fault: where rows are called the same, a sorted table without bookmarks gives moves that nobody made.
-  .filter(([some, [loss]]) => !some.includes(tablesSorted) || loss !== withoutBookmarks)
   .map(([some, loss]) => [...some, ...loss])
 
 const layout = fc.constantFrom(
@@ -93,23 +94,10 @@ const seen = (response: Response) => ({
   ),
 })
 
-/**
- * Known faults, left out until they are mended. A passage that was emptied without a trace is not found again, though its control
- * still stands: what was tracked into it is told as a proposal beside the deletion, and a comment that was set at it lies in the
- * tray. New text written behind it as quietly is told as what it says now, which nobody could know better.
- */
-function emptiedAlone({ comments, changes, proposals }: Expected): boolean {
-  const emptied = changes
-    .filter(({ silent, after }) => silent && plain(after) === '')
-    .map(({ target }) => target)
-  return (
-    (emptied.length === 0 || proposals.every(({ author }) => author !== null)) &&
-    comments.every(({ target }) => !emptied.includes(target)) &&
-    changes.every(
-      ({ silent, before, target }) => silent || (plain(before) !== '' && !emptied.includes(target)),
-    )
-  )
-}
+/** New text written as quietly behind a passage that was emptied without a trace is what it says now: nobody could know better. */
+const isToldApart = ({ changes, proposals }: Expected): boolean =>
+  proposals.every(({ author }) => author !== null) ||
+  !changes.some(({ silent, after }) => silent && plain(after) === '')
 
 /** Of two texts with the same words nobody can tell which one was moved without a trace. */
 function isOnlyOne(target: string, sent: Framework): boolean {
@@ -129,6 +117,16 @@ const textOf = (target: string, { cells }: Framework): string =>
     .map(statementText)
     .join()
 
+/** Every second competency by one name, and all dimensions that have one by another. */
+const calledTheSame = ({ competencies, ...rest }: Framework): Framework => ({
+  ...rest,
+  competencies: competencies.map((each, at) => ({
+    ...each,
+    name: at % 2 === 0 || each.name === '' ? each.name : 'Fælles',
+    dimensions: each.dimensions.map((one) => ({ ...one, name: one.name === '' ? '' : 'Fokus' })),
+  })),
+})
+
 describe('a file that came back', () => {
   it('untouched gives no answers at all, whatever programs wrote it', async () => {
     await fc.assert(
@@ -141,13 +139,24 @@ describe('a file that came back', () => {
     )
   })
 
+  it('untouched gives none where rows are called the same, either, and were sorted', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFramework, layout, someProgram, async (framework, shape, program) => {
+        const [sent, round] = [calledTheSame(framework), { ...consultation, layout: shape }]
+        const back = returned(await draftOf(sent, round), tablesSorted, ...program)
+        expect(received(back, { sent, round }).answers).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('has every answer on its passage and no other', async () => {
     await fc.assert(
       fc.asyncProperty(someFramework, layout, someActs, someProgram, async (sent, shape, acts, program) => {
         const round = { ...consultation, layout: shape }
         const draft = await draftOf(sent, round)
         const { edits, expected } = answered(spotsOf(draft, sent), acts)
-        fc.pre(emptiedAlone(expected))
+        fc.pre(isToldApart(expected))
         fc.pre(expected.moves.every(({ target, author }) => author !== null || isOnlyOne(target, sent)))
         const found = received(returned(draft, ...edits, ...program), { sent, round })
         expect(seen(found)).toEqual({

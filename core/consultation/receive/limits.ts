@@ -10,9 +10,9 @@ export const brief = (text: string): string => text.slice(0, 40_000)
 const mostAuthors = 500
 
 /** More comments than a response holds, or more people: each of them would have a text of their own of every passage. */
-export function isTooMuch({ paragraphs, comments }: ReturnedDocument): boolean {
+export function isTooMuch({ paragraphs, comments, edges }: ReturnedDocument): boolean {
   const authors = new Set(
-    paragraphs.flatMap(({ spans, end }) =>
+    [...paragraphs, ...edges].flatMap(({ spans, end }) =>
       [end, ...spans].flatMap(({ inserted, deleted }) =>
         [inserted, deleted].flatMap((mark) => mark?.author ?? []),
       ),

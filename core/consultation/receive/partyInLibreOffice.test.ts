@@ -7,7 +7,7 @@ import {
   type Step,
 } from '../../../tests/support/partyInLibreOffice.ts'
 import { builtIn } from '../../../tests/support/printedTemplate.ts'
-import { changesIn, commentsIn, received } from '../../../tests/support/receive.ts'
+import { changesIn, commentsIn, only, received } from '../../../tests/support/receive.ts'
 import { allPassages } from '../../framework/passages.ts'
 import type { Response, Round } from '../../framework/round.ts'
 
@@ -86,6 +86,21 @@ const principles: readonly Step[] = [
   replace(roskilde, 'k6d1r1s1', 'stille'),
 ]
 
+/** Emptied before tracking was turned on: what is written then, and what is noted where nothing stands any more. */
+const anew = (id: string, text: string, note?: string): Step => ({
+  do: 'writeAnew',
+  ...at(id),
+  text,
+  ...(note === undefined ? {} : { author: party, note }),
+})
+const emptied: readonly Step[] = [
+  { do: 'author', author: party },
+  anew('k1d1r1s1', 'Kender sit område'),
+  anew('k2d1r2s1', '', 'Hvorfor stod det der?'),
+  anew('p1b3', 'Kort sagt'),
+  anew('k8_definition', 'Om det hele', 'Kortere'),
+]
+
 const untouched = { holstebro, tables, roskilde, holbaek }
 let files: ReadonlyMap<string, Saved> = new Map()
 
@@ -97,6 +112,7 @@ beforeAll(async () => {
   await add('answers in a matrix', holstebro, answers(holstebro))
   await add('answers in tables', tables, answers(tables))
   await add('answers to principles', roskilde, principles)
+  await add('emptied', tables, emptied)
   files = await partiesInLibreOffice(parties)
 }, 240_000)
 
@@ -217,6 +233,31 @@ describe.each(ways)('saved by LibreOffice (%s)', (way) => {
       expect(count('delete')).toBe(1 + 2 * (given === tables ? 3 : 4))
       expect(count('move')).toBe(0)
     })
+  })
+
+  it('what was emptied silently and written anew with tracking is found in its place', () => {
+    const found = response('emptied', way, tables)
+    expect(
+      changesIn(found).map(({ target, kind, before, after, silent }) => [
+        target,
+        kind,
+        before,
+        after,
+        silent,
+      ]),
+    ).toEqual([
+      ['p1b3', 'delete', said(tables, 'p1b3'), '', true],
+      ['p1b3', 'insert', '', 'Kort sagt', false],
+      ['k8_definition', 'delete', said(tables, 'k8_definition'), '', true],
+      ['k8_definition', 'insert', '', 'Om det hele', false],
+      ['k1d1r1s1', 'delete', said(tables, 'k1d1r1s1'), '', true],
+      ['k1d1r1s1', 'insert', '', 'Kender sit område', false],
+      ['k2d1r2s1', 'delete', said(tables, 'k2d1r2s1'), '', true],
+    ])
+    expect(only(commentsIn(found), 'target', 'text')).toEqual([
+      { target: 'k8_definition', text: 'Kortere' },
+      { target: 'k2d1r2s1', text: 'Hvorfor stod det der?' },
+    ])
   })
 
   it('answers to principles lie where they were given', () => {

@@ -15,6 +15,7 @@ import { receiveLetterWord } from './receiveLetter.ts'
 import type { Change } from './say/change.ts'
 import { changesIn } from './say/changes.ts'
 import { remarksIn } from './say/comments.ts'
+import { changesAtEdges } from './say/edges.ts'
 import { besidesFor, type SentParagraph, type SentText, sentText } from './sent/sentText.ts'
 import { whoAnswers } from './who.ts'
 
@@ -75,9 +76,10 @@ export function receiveWord(
   const recognised = isOurs ? 'whole' : recognise(placed.placing)
   if (recognised === null) return receiveLetterWord(file, document.value.comments, round, ids, now)
 
-  const changes = changesIn(placed).filter(
-    (change) => recognised === 'whole' || !isLeftOut(change, placed.placing),
-  )
+  const changes = [
+    ...changesIn(placed).filter((change) => recognised === 'whole' || !isLeftOut(change, placed.placing)),
+    ...changesAtEdges(document.value.edges, text),
+  ]
   const remarks = remarksIn(document.value, placed.placing)
   if (changes.length + remarks.length + (personal?.fields.length ?? 0) > mostAnswers)
     return refused(refusalText.received.tooManyAnswers(name, mostAnswers))

@@ -24,6 +24,7 @@ import { apply } from '../../edit/apply.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { inlineText, plainText } from '../../framework/richText.ts'
 import type { Decision, Round } from '../../framework/round.ts'
+import { settled } from '../merge/merge.ts'
 import { everyAnswer, filtered } from './filter.ts'
 import { reviewItems } from './items.ts'
 import { passagePlaces } from './places.ts'
@@ -82,6 +83,7 @@ describe('the answers to a round', () => {
       'k1_definition',
       'general',
       'tray',
+      'aside',
     ])
     expect(items.slice(2, 6).map(({ number, where }) => [number, ...where])).toEqual([
       ['1.1.B', 'Drift', 'Fokus', 'Leder'],
@@ -96,6 +98,13 @@ describe('the answers to a round', () => {
     expect(first).toMatchObject({ done: 1, decision: { verdict: null, remark: 'Vi er enige' } })
     expect(second?.entries.map(({ response: { party } }) => party)).toEqual(['MED'])
     expect(items[0]?.groups[0]?.entries[0]?.replies.map(({ text }) => text)).toEqual(['De årlige'])
+  })
+  it('that were laid aside can be reached by themselves, and want nothing', () => {
+    expect(items.at(-1)).toMatchObject({ kind: 'aside', groups: [], aside: 1 })
+    const placed = { ...asked, responses: asked.responses.slice(0, 1) }
+    expect(reviewItems(placed, { framework: sent, places }, places).map(({ kind }) => kind)).not.toContain(
+      'aside',
+    )
   })
   it('are counted as far as they want a decision', () => {
     expect(progressOf(asked)).toEqual({ done: 1, of: 10 })
@@ -187,6 +196,28 @@ describe('using an answer', () => {
   it('brings a statement back that was taken out meanwhile', () => {
     const [use] = at(edited({ type: 'statement.remove', id: 's3' }), 's3', 'h1v1a2')
     expect(use).toMatchObject({ kind: 'use', edit: { what: 'add', dimension: 'd1', role: 'r2', at: 0 } })
+  })
+  it('asks where a party wrote in a statement it had emptied, and adds it once that was taken out', () => {
+    const silent = { silent: true, author: 'HK', date: null }
+    const emptied = round(
+      '1. høring',
+      [],
+      response(
+        'HK',
+        struck('s3', 'Jeg siger fra', silent),
+        reworded('s3', '', 'Jeg siger til', { kind: 'insert' }),
+      ),
+    )
+    const [asks] = at(sent, 's3', 'h1v1a2', emptied)
+    if (asks?.kind !== 'conflict') throw new Error('nobody is asked')
+    const said = (choice: 'mine' | 'theirs') => {
+      const wording = settled(asks.merged, [choice])
+      return wording === null ? null : saidIn(wording)
+    }
+    expect([said('mine'), said('theirs')]).toEqual(['Jeg siger fra', 'Jeg siger til'])
+    expect(at(edited({ type: 'statement.remove', id: 's3' }), 's3', 'h1v1a2', emptied)).toMatchObject([
+      { kind: 'use', edit: { what: 'add', dimension: 'd1', role: 'r2' } },
+    ])
   })
   it('takes a statement out, and says where it is not what was sent', () => {
     expect(at(sent, 's5', 'h1v2a2')).toMatchObject([{ edit: { what: 'remove' }, changed: false }])

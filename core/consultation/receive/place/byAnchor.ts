@@ -41,7 +41,7 @@ export function placeLandings(placed: Placing): void {
 export const wasDeleted = (placed: Placing, sent: SentParagraph): boolean => {
   const stands = placed.stands.get(sent) ?? []
   return (
-    stands.length > 0 &&
+    stands.some(({ key }) => key !== '') &&
     stands.every(({ spans }) =>
       spans.every(
         ({ deleted, inserted, text }) => deleted !== null || inserted !== null || text.trim() === '',
@@ -51,11 +51,14 @@ export const wasDeleted = (placed: Placing, sent: SentParagraph): boolean => {
 }
 
 /** The fragments that claim the same, those that follow one another together. */
-function occurrencesOf(fragments: readonly Fragment[]): ReadonlyMap<SentParagraph, Occurrence[]> {
+export function occurrencesOf(
+  fragments: readonly Fragment[],
+  claimOf: (fragment: Fragment) => SentParagraph | null = ({ claim }) => claim,
+): ReadonlyMap<SentParagraph, Occurrence[]> {
   const found = new Map<SentParagraph, Fragment[][]>()
   let before: Fragment | null = null
   for (const fragment of fragments) {
-    const { claim } = fragment
+    const claim = claimOf(fragment)
     const open: Fragment[] | undefined = claim === null ? undefined : found.get(claim)?.at(-1)
     if (claim !== null) {
       if (open !== undefined && before !== null && open.at(-1) === before && sameBlock(before, fragment))

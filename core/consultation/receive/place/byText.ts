@@ -50,11 +50,13 @@ export function placeByWordsAndPlace(placed: Placing, { region, table }: Whereab
   }
 }
 
-/** What says the same and was not found yet; of those the ones with the number it has. */
+/** What says the same and was not found yet; of those the ones with the number it has, or that were not emptied. */
 function alikeTo(fragment: Fragment, placed: Placing): readonly SentParagraph[] {
   const free = (placed.sent.byKey.get(fragment.key) ?? []).filter((each) => !placed.stands.has(each))
   const numbered = free.filter(({ prefix }) => fragment.number !== '' && prefix === fragment.number)
-  return numbered.length > 0 ? numbered : free
+  if (numbered.length > 0) return numbered
+  const standing = free.filter((each) => !placed.emptied.has(each))
+  return standing.length > 0 ? standing : free
 }
 
 /** What comes next is nearer than what came before. */

@@ -15,6 +15,8 @@ export type Fragment = {
   readonly number: string
   /** What its control, bookmark or name says that it is. */
   readonly claim: SentParagraph | null
+  /** What stood in its paragraph, where all of that is new and an anchor beside it holds nothing. */
+  readonly emptied: SentParagraph | null
 }
 
 export const isInserted = ({ inserted }: Pick<Span, 'inserted'>): boolean => inserted !== null
@@ -25,9 +27,10 @@ export const fragmentOf = (
   spans: readonly Span[],
   number: string,
   claim: SentParagraph | null,
+  emptied: SentParagraph | null = null,
 ): Fragment => {
   const base = spans.map((span) => (isInserted(span) ? '' : span.text)).join('')
-  return { paragraph, index, spans, base, key: keyOf(base), number, claim }
+  return { paragraph, index, spans, base, key: keyOf(base), number, claim, emptied }
 }
 
 /** Everything in the document that somebody could have written, in order. */
@@ -52,10 +55,7 @@ export function fragmentsOf(document: ReturnedDocument, sent: SentText): readonl
 }
 
 function fragmentsIn(paragraph: ReturnedParagraph, index: number, sent: SentText): readonly Fragment[] {
-  const claims = new Map<Span, SentParagraph | null>()
-  const read = paragraph.spans.filter(({ auto }) => !auto)
-  for (const span of read) claims.set(span, claimOf(span, sent))
-  const { number, spans } = withoutNumber(read, claims, sent)
+  const { number, spans, claims } = textIn(paragraph, sent)
   if (spans.every(({ text }) => text.trim() === '')) return []
   const groups: { claim: SentParagraph | null; spans: Span[] }[] = []
   for (const span of spans) {
@@ -69,10 +69,30 @@ function fragmentsIn(paragraph: ReturnedParagraph, index: number, sent: SentText
       last.spans.push(span)
     } else groups.push({ claim, spans: [span] })
   }
+  const emptied = spans.every(isInserted) ? (emptyAnchorsIn(paragraph, sent)[0] ?? null) : null
   return groups.map((group, at) =>
-    fragmentOf(paragraph, index, group.spans, at === 0 ? number : '', group.claim),
+    fragmentOf(
+      paragraph,
+      index,
+      group.spans,
+      at === 0 ? number : '',
+      group.claim,
+      group.claim === null ? emptied : null,
+    ),
   )
 }
+
+/** What a paragraph says after its number, and what each stretch of it stands for. */
+export function textIn(paragraph: ReturnedParagraph, sent: SentText) {
+  const claims = new Map<Span, SentParagraph | null>()
+  const read = paragraph.spans.filter(({ auto, text }) => !auto && text !== '')
+  for (const span of read) claims.set(span, claimOf(span, sent))
+  return { ...withoutNumber(read, claims, sent), claims }
+}
+
+/** The anchors in a paragraph that hold nothing. */
+export const emptyAnchorsIn = ({ spans }: ReturnedParagraph, sent: SentText): readonly SentParagraph[] =>
+  spans.flatMap((span) => (span.text === '' ? (claimOf(span, sent) ?? []) : []))
 
 function claimOf({ passage, names }: Span, sent: SentText): SentParagraph | null {
   if (passage !== null) {

@@ -4,6 +4,8 @@ import type { Fragment } from './fragments.ts'
 /** Which fragments are which paragraph that was sent; it grows layer by layer. */
 export type Placing = {
   readonly sent: SentText
+  /** What no words should be taken for that may as well be something else's. */
+  readonly emptied: ReadonlySet<SentParagraph>
   /** In the order of the document; a fragment may be cut in pieces. */
   fragments: readonly Fragment[]
   /** The text as it stood: one place for each paragraph that was sent. */
@@ -15,8 +17,13 @@ export type Placing = {
   readonly printed: Set<Fragment>
 }
 
-export const placing = (sent: SentText, fragments: readonly Fragment[]): Placing => ({
+export const placing = (
+  sent: SentText,
+  fragments: readonly Fragment[],
+  emptied: ReadonlySet<SentParagraph>,
+): Placing => ({
   sent,
+  emptied,
   fragments,
   stands: new Map(),
   landed: new Map(),

@@ -4,7 +4,9 @@ import { cellsOfStatements } from '../sent/printedParagraphs.ts'
 import { add, type Region, type SentParagraph } from '../sent/sentText.ts'
 import type { Fragment } from './fragments.ts'
 import type { Placing } from './placing.ts'
+import { rowsOf } from './rows.ts'
 import { outOfOrder } from './strays.ts'
+import { nameWeight, type Votes, vote, winners } from './votes.ts'
 
 /** Where in what was sent a place of the returned document lies: told by the names and passages around it. */
 export type Whereabouts = {
@@ -18,29 +20,24 @@ export type Whereabouts = {
   readonly cell: (fragment: Fragment) => CellPlace | null
 }
 
-type Votes = Map<string, Map<string, number>>
-
-/** A name says more of a row or column than a statement, which may have been put there. */
-const nameWeight = 3
-
 export function whereabouts(placed: Placing): Whereabouts {
-  const rows: Votes = new Map()
   const columns: Votes = new Map()
   const tables: Votes = new Map()
-  for (const [sent, fragments] of placed.stands) {
+  for (const [sent, [first]] of placed.stands) {
     const { spot } = sent.region
-    const [first] = fragments
     if (spot === null || first === undefined || first.paragraph.spot === null) continue
     const here = first.paragraph.spot
-    const weight = sent.kind === 'passage' ? 1 : nameWeight
     vote(tables, `${here.table}`, `${spot.table}`, 1)
-    // A head names columns and a row's first cell its row; the one says nothing about the other.
-    if (sent.kind === 'passage' || spot.column === 0 || spot.row === -1)
-      vote(rows, `${here.table} ${here.row}`, `${spot.table} ${spot.row}`, weight)
     if (sent.kind === 'passage' || spot.row === -1 || spot.column === 0)
-      vote(columns, `${here.table} ${here.column}`, `${spot.table} ${spot.column}`, weight)
+      vote(
+        columns,
+        `${here.table} ${here.column}`,
+        `${spot.table} ${spot.column}`,
+        sent.kind === 'passage' ? 1 : nameWeight,
+      )
   }
-  const [rowOf, columnOf, tableOf] = [winners(rows), winners(columns), winners(tables)]
+  const [columnOf, tableOf] = [winners(columns), winners(tables)]
+  const rowOf = rowsOf(placed, tableOf)
   const strays = straysIn(placed)
   const flow = flowRegions(placed, strays)
   const inTable = ({ table, row, column }: Spot, exactly: boolean): Region | null => {
@@ -72,20 +69,6 @@ export function whereabouts(placed: Placing): Whereabouts {
     },
   }
 }
-
-function vote(votes: Votes, here: string, there: string, weight: number): void {
-  const counts = votes.get(here) ?? new Map<string, number>()
-  votes.set(here, counts)
-  counts.set(there, (counts.get(there) ?? 0) + weight)
-}
-
-const winners = (votes: Votes): ReadonlyMap<string, string> =>
-  new Map(
-    [...votes].flatMap(([here, counts]) => {
-      const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-      return best === undefined ? [] : [[here, best[0]] as const]
-    }),
-  )
 
 /** The row above one that was not there, or the first below it. The head is no row. */
 function nearestRow(rowOf: ReadonlyMap<string, string>, table: number, row: number): string | undefined {

@@ -6,7 +6,16 @@ import { childNamed, elementsIn, type XmlElement } from '../../../xml/readXml.ts
 import { contentOf, inControl } from './controls.ts'
 import { inlineOf } from './inline.ts'
 import { markOf } from './marks.ts'
-import { boundary, closeEndless, deletedBy, insertedBy, type Reader, type Site } from './reader.ts'
+import {
+  addEmptied,
+  boundary,
+  closeEndless,
+  deletedBy,
+  insertedBy,
+  isAnyEmpty,
+  type Reader,
+  type Site,
+} from './reader.ts'
 import type { Mark } from './returned.ts'
 
 /** What stands in a body, a cell, a text box or a note, one below the other. */
@@ -36,7 +45,7 @@ export function readBlocks(container: XmlElement, reader: Reader, site: Site): v
       case 'w:sdtPr':
         break
       default:
-        if (!boundary(element, reader)) readBlocks(element, reader, site)
+        if (!boundary(element, reader, site)) readBlocks(element, reader, site)
     }
 }
 
@@ -44,6 +53,9 @@ function paragraph(element: XmlElement, reader: Reader, site: Site): void {
   if (reader.paragraphs.length > sourceLimits.lines) throw new TooMuch()
   const end = childNamed(childNamed(element, 'w:pPr'), 'w:rPr')
   const read = inlineOf(element, reader, site)
+  // A control around paragraphs that hold nothing, a bookmark that goes on in the next.
+  if ((read.spans.length === 0 && site.passage !== null) || isAnyEmpty(reader))
+    addEmptied(reader, read.spans, site)
   reader.paragraphs.push({
     spans: read.spans,
     end: {
@@ -74,7 +86,7 @@ function table(element: XmlElement, reader: Reader, site: Site): void {
         cells(child, inside)
       } else if (child.name === 'w:sdt') rows(contentOf(child), inControl(child, reader, inside))
       else if (child.name === 'mc:AlternateContent') rows(chosen(child), inside)
-      else if (!boundary(child, reader) && !/Pr(Ex)?$|Grid$/.test(child.name)) rows(child, inside)
+      else if (!boundary(child, reader, inside) && !/Pr(Ex)?$|Grid$/.test(child.name)) rows(child, inside)
   }
   const cells = (rowElement: XmlElement, outside: Site): void => {
     const properties = childNamed(rowElement, 'w:trPr')
@@ -90,7 +102,7 @@ function table(element: XmlElement, reader: Reader, site: Site): void {
           column += Math.min(Math.max(1, numberIn(childNamed(cell, 'w:gridSpan')) ?? 1), sourceLimits.columns)
         } else if (child.name === 'w:sdt') visit(contentOf(child), inControl(child, reader, inside))
         else if (child.name === 'mc:AlternateContent') visit(chosen(child), inside)
-        else if (!boundary(child, reader) && !/Pr(Ex)?$/.test(child.name)) visit(child, inside)
+        else if (!boundary(child, reader, inside) && !/Pr(Ex)?$/.test(child.name)) visit(child, inside)
     }
     visit(rowElement, inRow)
   }

@@ -3,7 +3,7 @@ import { chosen, textOf } from '../../../import/word/pieces.ts'
 import type { WordPackage } from '../../../import/word/wordPackage.ts'
 import { childrenNamed, elementsIn, type XmlElement } from '../../../xml/readXml.ts'
 import { momentOf } from './marks.ts'
-import type { ReturnedComment } from './returned.ts'
+import type { CommentMark, ReturnedComment } from './returned.ts'
 
 /**
  * The comments of comments.xml with what the parts beside it say (MS-DOCX 2.5.4): who replied to whom, what is resolved, and the
@@ -11,7 +11,7 @@ import type { ReturnedComment } from './returned.ts'
  */
 export function readComments(
   { part }: WordPackage,
-  marks: ReadonlyMap<string, { readonly paragraph: number; readonly at: number }>,
+  marks: ReadonlyMap<string, CommentMark>,
 ): Result<readonly ReturnedComment[]> {
   const read = part('comments')
   if (!read.ok) return read

@@ -11,7 +11,7 @@ import { wordText } from '../../../text/word.ts'
 import { childNamed, elementsIn, type XmlElement } from '../../../xml/readXml.ts'
 import { contentOf, inControl, movedFrom, movedTo } from './controls.ts'
 import { markOf } from './marks.ts'
-import { addSpan, boundary, deletedBy, insertedBy, type Reader, type Site } from './reader.ts'
+import { addEmptied, addSpan, boundary, deletedBy, insertedBy, type Reader, type Site } from './reader.ts'
 import type { Span } from './returned.ts'
 
 /** A paragraph's text with everything that was done to it, and what hangs on it: text boxes and notes. */
@@ -42,8 +42,13 @@ function inline(element: XmlElement, read: Read, reader: Reader, site: Site): vo
       return inside(deletedBy(site, movedFrom(element, reader)))
     case 'w:hyperlink':
       return inside({ ...site, href: addressOf(element, reader) ?? site.href })
-    case 'w:sdt':
-      return walk(contentOf(element), read, reader, inControl(element, reader, site))
+    case 'w:sdt': {
+      const within = inControl(element, reader, site)
+      const before = reader.at
+      walk(contentOf(element), read, reader, within)
+      if (reader.at === before && within.passage !== site.passage) addEmptied(reader, read.spans, within)
+      return
+    }
     case 'w:fldSimple': {
       const code = element.attributes['w:instr'] ?? ''
       return inside({ ...site, href: site.href ?? hrefIn(code), auto: site.auto || isPlaceInDocument(code) })
@@ -61,7 +66,7 @@ function inline(element: XmlElement, read: Read, reader: Reader, site: Site): vo
     case 'w:sdtPr':
       return
     default:
-      if (!boundary(element, reader)) inside(site)
+      if (!boundary(element, reader, site, read.spans)) inside(site)
   }
 }
 
@@ -153,7 +158,7 @@ function runContent(element: XmlElement, look: Look | null, read: Read, reader: 
         break
       }
       default:
-        boundary(child, reader)
+        boundary(child, reader, site, read.spans)
     }
 }
 

@@ -5,6 +5,7 @@ import { refusalText } from '../../../text/refusal.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../../../xml/readXml.ts'
 import { readBlocks } from './blocks.ts'
 import { readComments } from './comments.ts'
+import { readEdges } from './edges.ts'
 import { endlessComments, type Reader, top } from './reader.ts'
 import type { ReturnedDocument } from './returned.ts'
 
@@ -35,15 +36,17 @@ export function readReturned(
     at: 0,
     letters: 0,
   }
+  let edges: ReturnedDocument['edges'] = []
   try {
     if (body !== undefined) readBlocks(body, reader, top)
+    edges = readEdges(opened, reader)
   } catch (error) {
     if (error instanceof TooMuch) return refuse('limit', refusalText.foreign.tooMuch(name))
     throw error
   }
   const comments = readComments(opened, reader.marks)
   if (!comments.ok) return comments
-  return ok({ paragraphs: reader.paragraphs, comments: comments.value })
+  return ok({ paragraphs: reader.paragraphs, comments: comments.value, edges })
 }
 
 /** Footnotes and endnotes, each read once; a part that is damaged has none. */

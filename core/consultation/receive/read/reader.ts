@@ -2,7 +2,7 @@ import { type Anchor, anchorOfBookmark, anchorOfName, anchorOfTag } from '../../
 import { sourceLimits } from '../../../import/source.ts'
 import { type Reading, TooMuch } from '../../../import/word/reading.ts'
 import { childNamed, elementsIn, type XmlElement } from '../../../xml/readXml.ts'
-import type { Done, Mark, ReturnedParagraph, Span, Spot } from './returned.ts'
+import type { CommentMark, Done, Mark, ReturnedParagraph, Span, Spot } from './returned.ts'
 
 /** What is kept while one document is read from its beginning to its end. */
 export type Reader = Pick<Reading, 'fields' | 'soundFields' | 'address'> & {
@@ -10,18 +10,25 @@ export type Reader = Pick<Reading, 'fields' | 'soundFields' | 'address'> & {
   readonly isPassage: (id: string) => boolean
   readonly isNamed: (id: string) => boolean
   readonly note: (kind: string, id: string | undefined) => XmlElement | null
-  readonly openBookmarks: Map<string, { readonly passage: Anchor | null; readonly names: Anchor | null }>
+  readonly openBookmarks: Map<string, OpenBookmark>
   /** Names of the moves that are open, by the ids of their ranges. */
   readonly openMoves: Map<string, string>
   /** Ids of the comments that are open; a new list at each change, since spans keep it. */
   comments: readonly string[]
   readonly endless: ReadonlySet<string>
   /** Where each comment's range begins or its mark stands. */
-  readonly marks: Map<string, { paragraph: number; at: number }>
+  readonly marks: Map<string, CommentMark>
   readonly paragraphs: ReturnedParagraph[]
   tables: number
   at: number
   letters: number
+}
+
+type OpenBookmark = {
+  readonly passage: Anchor | null
+  readonly names: Anchor | null
+  /** The stretch before it. */
+  readonly at: number
 }
 
 /** Where in the document's tree something stands. */
@@ -61,10 +68,36 @@ export function addSpan(
   site: Site,
 ): void {
   if (text === '') return
+  put(reader, spans, text, look, site)
+}
+
+/** What stands in an anchor that holds nothing: without it nobody could tell that the anchor is there. */
+export const addEmptied = (reader: Reader, spans: Span[], site: Site): void =>
+  put(reader, spans, '', { bold: false, italic: false, number: false, auto: false }, site)
+
+/** The innermost of the anchors around this place. */
+function anchorsAt({ openBookmarks }: Reader, site: Site): Pick<Span, 'passage' | 'names'> {
+  const open = [...openBookmarks.values()]
+  return {
+    passage: site.passage ?? open.findLast(({ passage }) => passage !== null)?.passage ?? null,
+    names: open.findLast(({ names }) => names !== null)?.names ?? null,
+  }
+}
+
+/** Whether a bookmark is open in which nothing has stood so far. */
+export const isAnyEmpty = ({ openBookmarks, at }: Reader): boolean =>
+  [...openBookmarks.values()].some((open) => open.at === at)
+
+function put(
+  reader: Reader,
+  spans: Span[],
+  text: string,
+  look: Pick<Span, 'bold' | 'italic' | 'number' | 'auto'>,
+  site: Site,
+): void {
   reader.letters += text.length
   reader.at += 1
   if (reader.letters > sourceLimits.characters || reader.at > mostSpans) throw new TooMuch()
-  const open = [...reader.openBookmarks.values()]
   spans.push({
     text,
     ...look,
@@ -72,8 +105,7 @@ export function addSpan(
     href: site.href,
     inserted: site.inserted,
     deleted: site.deleted,
-    passage: site.passage ?? open.findLast(({ passage }) => passage !== null)?.passage ?? null,
-    names: open.findLast(({ names }) => names !== null)?.names ?? null,
+    ...anchorsAt(reader, site),
     comments: reader.comments,
     at: reader.at,
   })
@@ -85,8 +117,16 @@ export function passageOfTag(properties: XmlElement | undefined, reader: Reader)
   return anchor !== null && reader.isPassage(anchor.id) ? anchor : null
 }
 
-/** Marks that stand between texts and say where something begins or ends; false for any other element. */
-export function boundary(element: XmlElement, reader: Reader): boolean {
+/**
+ * Marks that stand between texts and say where something begins or ends; false for any other element. `spans` are those of the
+ * paragraph it stands in; null between paragraphs.
+ */
+export function boundary(
+  element: XmlElement,
+  reader: Reader,
+  site: Site,
+  spans: Span[] | null = null,
+): boolean {
   const id = element.attributes['w:id'] ?? ''
   switch (element.name) {
     case 'w:bookmarkStart': {
@@ -95,6 +135,7 @@ export function boundary(element: XmlElement, reader: Reader): boolean {
       const known = {
         passage: passage !== null && reader.isPassage(passage.id) ? passage : null,
         names: names !== null && reader.isNamed(names.id) ? names : null,
+        at: reader.at,
       }
       // Ours open and close around one text; a file that opens more at a time is no work of ours.
       if ((known.passage ?? known.names) !== null && reader.openBookmarks.size < 50)
@@ -102,18 +143,19 @@ export function boundary(element: XmlElement, reader: Reader): boolean {
       return true
     }
     case 'w:bookmarkEnd':
+      if (spans !== null && reader.openBookmarks.get(id)?.at === reader.at) addEmptied(reader, spans, site)
       reader.openBookmarks.delete(id)
       return true
     case 'w:commentRangeStart':
       if (reader.comments.length < 200 && !reader.comments.includes(id))
         reader.comments = [...reader.comments, id]
-      markAt(reader, id)
+      markAt(reader, id, site)
       return true
     case 'w:commentRangeEnd':
       closeComment(reader, id)
       return true
     case 'w:commentReference':
-      markAt(reader, id)
+      markAt(reader, id, site)
       if (reader.endless.has(id)) closeComment(reader, id)
       return true
     case 'w:moveFromRangeStart':
@@ -134,8 +176,10 @@ const closeComment = (reader: Reader, id: string): void => {
   if (reader.comments.includes(id)) reader.comments = reader.comments.filter((each) => each !== id)
 }
 
-function markAt(reader: Reader, id: string): void {
-  if (!reader.marks.has(id)) reader.marks.set(id, { paragraph: reader.paragraphs.length, at: reader.at })
+function markAt(reader: Reader, id: string, site: Site): void {
+  if (reader.marks.has(id)) return
+  const { passage } = anchorsAt(reader, site)
+  reader.marks.set(id, { paragraph: reader.paragraphs.length, at: reader.at, passage })
 }
 
 /** Comments whose range has no end go as far as their paragraph does. */

@@ -6,6 +6,8 @@ export type ReturnedDocument = {
   readonly paragraphs: readonly ReturnedParagraph[]
   /** In the order of the document, those that stand nowhere at the end. */
   readonly comments: readonly ReturnedComment[]
+  /** Those of headers and footers. */
+  readonly edges: readonly ReturnedParagraph[]
 }
 
 export type ReturnedParagraph = {
@@ -35,7 +37,10 @@ export type Mark = {
   readonly move: string | null
 }
 
-/** A stretch of text that is alike in everything. Line breaks and tabs stand in it as such. */
+/**
+ * A stretch of text that is alike in everything. Line breaks and tabs stand in it as such. One without letters is an anchor that
+ * was emptied: a control or bookmark with nothing in it.
+ */
 export type Span = Done & {
   readonly text: string
   readonly bold: boolean
@@ -64,5 +69,12 @@ export type ReturnedComment = {
   /** The id of the comment it replies to. */
   readonly parent: string | null
   /** Where its mark stands; null where it stands nowhere. */
-  readonly mark: { readonly paragraph: number; readonly at: number } | null
+  readonly mark: CommentMark | null
+}
+
+export type CommentMark = {
+  readonly paragraph: number
+  readonly at: number
+  /** The passage whose control or bookmark it stands in, whether that holds anything else or not. */
+  readonly passage: Anchor | null
 }

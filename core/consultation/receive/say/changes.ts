@@ -5,9 +5,11 @@ import type { Placed } from '../place/place.ts'
 import { isOpen } from '../place/placing.ts'
 import { standsAs } from '../place/whereabouts.ts'
 import { cellsOfStatements } from '../sent/printedParagraphs.ts'
+import type { SentParagraph } from '../sent/sentText.ts'
 import { type Change, kindOf } from './change.ts'
 import { joinedIn } from './joined.ts'
 import { changesOf } from './ofSent.ts'
+import { undated } from './undated.ts'
 import { acceptedFor, authorsIn, piecesIn, rejected } from './views.ts'
 import { saidAs } from './wording.ts'
 
@@ -27,9 +29,15 @@ export function changesIn(placed: Placed): readonly Change[] {
     if (sent !== null) last = sent.index
     return isOpen(placing, fragment) ? newIn(fragment, where.cell(fragment), last + 0.5) : []
   })
-  const onSent = placing.sent.paragraphs.flatMap((sent) => changesOf(sent, ground))
+  const onSent = placing.sent.paragraphs.flatMap((sent) =>
+    changesOf(sent, ground).filter((change) => !isDatedAnew(change, sent)),
+  )
   return once([...onSent, ...unplaced, ...joinedIn(placing)]).toSorted((a, b) => a.at - b.at)
 }
+
+/** A line of the program's own that was printed for another deadline, which was put off since. */
+const isDatedAnew = ({ silent, before, after }: Change, { kind }: SentParagraph): boolean =>
+  kind === 'fixed' && silent && undated(before) === undated(after)
 
 /** Text that is no part of what was sent: a proposal, by whoever wrote it. */
 function newIn(fragment: Fragment, cell: CellPlace | null, at: number): readonly Change[] {

@@ -1,7 +1,9 @@
 import type { CommentAnswer } from '../../../framework/round.ts'
+import { emptiedIn } from '../place/emptied.ts'
 import type { Fragment } from '../place/fragments.ts'
 import type { Placing } from '../place/placing.ts'
 import type { ReturnedComment, ReturnedDocument, Span } from '../read/returned.ts'
+import type { SentParagraph } from '../sent/sentText.ts'
 
 export type Remark = Pick<CommentAnswer, 'author' | 'date' | 'text' | 'quote' | 'resolved' | 'target'> & {
   /** As the file numbers them. */
@@ -28,6 +30,15 @@ export function remarksIn(document: ReturnedDocument, placing: Placing): readonl
   const passageAt = (mark: ReturnedComment['mark']): string | null => {
     if (mark === null) return null
     const fragments = inParagraph.get(mark.paragraph) ?? []
+    if (mark.passage !== null) {
+      const { id } = mark.passage
+      const own = fragments.find(({ claim }) => claim?.id === id)
+      // Its control or bookmark may be all that is left of a passage.
+      return own === undefined ? id : passageOf(own, placing)
+    }
+    const paragraph = document.paragraphs[mark.paragraph]
+    if (fragments.length === 0 && paragraph !== undefined)
+      return passageIdOf(emptiedIn(paragraph, placing.sent))
     const before = fragments.findLast(({ spans }) => (spans[0]?.at ?? 0) <= mark.at)
     return passageOf(before ?? fragments[0], placing)
   }
@@ -70,10 +81,11 @@ function coveredBy(document: ReturnedDocument, placing: Placing): ReadonlyMap<st
   return covered
 }
 
-const passageOf = (fragment: Fragment | undefined, placing: Placing): string | null => {
-  const sent = fragment === undefined ? undefined : placing.of.get(fragment)
-  return sent?.kind === 'passage' ? sent.id : null
-}
+const passageOf = (fragment: Fragment | undefined, placing: Placing): string | null =>
+  passageIdOf(fragment === undefined ? undefined : placing.of.get(fragment))
+
+const passageIdOf = (sent: SentParagraph | null | undefined): string | null =>
+  sent?.kind === 'passage' ? sent.id : null
 
 /** The words as they stand; what was deleted only where nothing else is left. */
 function quoteOf(words: Covered['words']): string {

@@ -21,20 +21,19 @@ export function changesOf(sent: SentParagraph, ground: Ground): readonly Change[
   const stands = ground.inOrder(placing.stands.get(sent) ?? [])
   const base = baseOf(sent, stands)
   const { said } = base
-  if (said === null) {
-    const isLost = (other: SentParagraph) => !placing.stands.has(other)
-    const isNoise = sent.kind === 'fixed' || (sent.kind === 'name' && goneWith(sent, placing.sent, isLost))
-    return isNoise ? [] : reworded(sent, sentAs(sent), null, unsigned)
-  }
   const [first] = stands
   const all = ground.inOrder([...stands, ...(placing.landed.get(sent) ?? [])])
+  const isLost = (other: SentParagraph) => !placing.stands.has(other)
+  const isNoise =
+    said === null && (sent.kind === 'fixed' || (sent.kind === 'name' && goneWith(sent, placing.sent, isLost)))
   return [
-    ...(base.key === sent.key ? [] : reworded(sent, sentAs(sent), said, unsigned)),
-    ...(first !== undefined && hasMoved(sent, first, ground)
+    ...(isNoise || base.key === sent.key ? [] : reworded(sent, sentAs(sent), said, unsigned)),
+    ...(said !== null && first !== undefined && hasMoved(sent, first, ground)
       ? [moved(sent, said, unsigned, first, ground)]
       : []),
+    // Who writes where all was taken away without a trace has written what it says.
     ...[...authorsIn(all)].flatMap(([author, date]) =>
-      changesBy({ author, date, silent: false }, sent, { ...base, said }, { stands, all }, ground),
+      changesBy({ author, date, silent: false }, sent, base, { stands, all }, ground),
     ),
   ]
 }
@@ -81,7 +80,7 @@ const moved = (
 function changesBy(
   signed: Signed & { readonly author: string },
   sent: SentParagraph,
-  base: Base & { readonly said: Said },
+  base: Base,
   { stands, all }: { readonly stands: readonly Fragment[]; readonly all: readonly Fragment[] },
   ground: Ground,
 ): readonly Change[] {
@@ -91,7 +90,8 @@ function changesBy(
   if (pieces.length === 0) {
     const isGone = (other: SentParagraph) => {
       const there = placing.stands.get(other)
-      return there !== undefined && piecesIn(there, view).length === 0
+      // What was emptied without a trace was nobody's to delete.
+      return there?.some(({ key }) => key !== '') === true && piecesIn(there, view).length === 0
     }
     if (sent.kind !== 'passage' && goneWith(sent, placing.sent, isGone)) return []
     const gone = reworded(sent, base.text, null, signed)
@@ -104,7 +104,7 @@ function changesBy(
   // What somebody else deleted was not taken along, and is not left behind.
   const isLeft = saidIn(piecesIn(stands, (done) => view(done) && done.deleted === null)) === ''
   const move =
-    landing !== undefined && isLeft && sent.kind !== 'fixed'
+    landing !== undefined && base.said !== null && isLeft && sent.kind !== 'fixed'
       ? [moved(sent, { text: base.text, wording: base.said.wording }, signed, landing, ground)]
       : []
   const isSame =
@@ -115,8 +115,11 @@ function changesBy(
 /** Whether it stands somewhere else than it did, and nobody tracked it. */
 function hasMoved(sent: SentParagraph, first: Fragment, { placing, where, cells }: Ground): boolean {
   if (sent.kind === 'fixed') return false
-  // Of the same words in several places, only an anchor tells one from the other.
-  if (where.strays.has(first)) return first.claim === sent || placing.sent.byKey.get(sent.key)?.length === 1
+  // Of the same words in several passages, only an anchor tells one from the other.
+  if (where.strays.has(first))
+    return (
+      first.claim === sent || placing.sent.byKey.get(sent.key)?.every(({ id }) => id === sent.id) === true
+    )
   if (sent.passage?.kind !== 'statement') return false
   const here = where.region(first)
   if (here === sent.region || here === null) return false

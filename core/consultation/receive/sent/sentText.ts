@@ -2,6 +2,7 @@ import { type Bag, bagOf, type Weigh, weighing } from '../../../compare/likeness
 import type { Framework } from '../../../framework/framework.ts'
 import { allPassages, type Passage } from '../../../framework/passages.ts'
 import type { CellPlace, Round } from '../../../framework/round.ts'
+import type { PrintedDocument } from '../../../layout/blocks.ts'
 import { documentText } from '../../../text/document.ts'
 import { draftText } from '../../../text/draft.ts'
 import { layOutPersonal } from '../../personal/layOutPersonal.ts'
@@ -23,6 +24,8 @@ export type SentText = {
   readonly regions: ReadonlyMap<string, Region>
   /** What else may stand in the file without anybody's having written it there, as keys. */
   readonly besides: ReadonlySet<string>
+  /** What may stand above and below the text of a page, without the numbers of pages; see core/word/sections.ts. */
+  readonly edges: readonly string[]
   readonly weigh: Weigh
   readonly bags: (sent: SentParagraph) => Bag
 }
@@ -101,6 +104,7 @@ function makeSentText(sent: Framework, round: Round): SentText {
       ...Object.values(documentText.status).map(keyOf),
       ...contentsOf(document.sections.flatMap(({ blocks }) => blocks)),
     ]),
+    edges: edgesOf(document.properties),
     weigh,
     bags: (each) => {
       const bag = bags.get(each) ?? bagOf(each.text, weigh)
@@ -108,6 +112,14 @@ function makeSentText(sent: Framework, round: Round): SentText {
       return bag
     },
   }
+}
+
+/** Each line whole, and its two ends, which programs set apart. */
+function edgesOf({ title, status, organisation }: PrintedDocument['properties']): readonly string[] {
+  const pages = `${documentText.page} ${documentText.of}`
+  return [`${title} ${status}`, `${organisation} ${pages}`, title, status, organisation, pages].map((line) =>
+    line.trim(),
+  )
 }
 
 const contentsOf = (
