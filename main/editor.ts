@@ -2,6 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import { dialogText } from '../core/text/dialog.ts'
+import { type Answering, hearRequests } from './ipc.ts'
 import { fileLog, type Log, programLine } from './log.ts'
 import { programFolders } from './places.ts'
 import { lockDownApp, lockDownSession } from './safety/lockDown.ts'
@@ -27,8 +28,9 @@ export type Begun = {
  * Starts the editor: one program, any number of windows. A second start hands its files to the first and ends; must be
  * called before Electron is ready.
  *
- * Here stands only what the first window needs. While Chromium starts a process for its page, the rest of the program is
- * read; so this file and all it imports stay clear of Zod, which alone takes longer than opening a window.
+ * Here stands only what the first window needs. The rest of the program is read while the page runs its script: until then
+ * Chromium itself needs this thread, to start the page's process and to hand it what it shows. So this file and all it
+ * imports stay clear of Zod, which alone takes longer than opening a window.
  */
 export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>): void {
   const given = files.map((file) => path.resolve(file))
@@ -38,6 +40,8 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
   }
   const log = startLog()
   app.setAppUserModelId('dk.grundlag.app')
+  // What Chromium itself writes, such as the days of a date field, is in the program's language, whatever the system speaks.
+  app.commandLine.appendSwitch('lang', 'da')
   lockDownApp()
   // Else Electron makes a menu of its own first.
   Menu.setApplicationMenu(null)
@@ -62,9 +66,9 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
     changed: () => changed(),
   })
 
-  const goOn = async (toOpen: readonly string[]): Promise<void> => {
+  const goOn = async (toOpen: readonly string[]): Promise<Answering> => {
     const { runEditor } = await import('./program.ts')
-    runEditor({
+    return runEditor({
       windows,
       log,
       files: toOpen,
@@ -88,13 +92,20 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
     .whenReady()
     .then(() => {
       const toOpen = [...given, ...handed.splice(0)]
-      let program: Promise<void> | null = null
-      const { renderer } = programFolders()
+      let program: Promise<Answering> | null = null
+      const begin = (): Promise<Answering> => {
+        if (program === null) {
+          program = goOn(toOpen)
+          program.catch(fail)
+        }
+        return program
+      }
+      hearRequests(begin)
       lockDownSession(
         session.defaultSession,
-        renderer,
+        programFolders().renderer,
         !app.isPackaged,
-        () => (program ??= goOn(toOpen).catch(fail)),
+        () => void begin().catch(() => undefined),
       )
       windows.setZoom(firstZoom(path.join(userData, 'preferences.json')))
       windows.add(toOpen.length > 0)

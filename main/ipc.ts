@@ -1,32 +1,26 @@
 import { ipcMain, type WebContents } from 'electron'
-import { type Channel, requests } from '../core/bridge/contract.ts'
-import { answer, type Handlers } from './answer.ts'
-import type { Log } from './log.ts'
 import type { HandedFiles } from './safety/handedFiles.ts'
 import { isOwnFrame } from './safety/ownFrame.ts'
 
-/** The only place in main that talks to windows. */
+/** What windows say to main is heard here and nowhere else; `tell.ts` is the way back. */
 
-export type Requests<W> = {
-  readonly handlers: Handlers<W>
-  /** The editor window of this page; null for a page that may ask for nothing, such as one being printed. */
-  readonly windowOf: (contents: WebContents) => W | null
-  readonly log: Log
-}
+/** Answers one request of a page: which of the contract's channels it means, and with what, both unparsed. */
+export type Answering = (sender: WebContents, channel: unknown, argument: unknown) => Promise<unknown>
 
-/** Answers every channel of the contract, and only for the top frame of one of our own windows. */
-export function answerRequests<W>({ handlers, windowOf, log }: Requests<W>): void {
-  for (const channel of Object.keys(requests) as Channel[])
-    ipcMain.handle(`request:${channel}`, (event, argument: unknown) => {
-      const window = isOwnFrame(event.senderFrame) ? windowOf(event.sender) : null
-      if (window === null) throw new Error('Not allowed')
-      return answer(channel, handlers, argument, window, log)
-    })
+/**
+ * From now on requests are heard, from the top frame of one of our own pages alone. Each waits for `answering`, so that none
+ * comes too early.
+ */
+export function hearRequests(answering: () => Promise<Answering>): void {
+  ipcMain.handle('request', async (event, channel: unknown, argument: unknown) => {
+    if (!isOwnFrame(event.senderFrame)) throw new Error('Not allowed')
+    return (await answering())(event.sender, channel, argument)
+  })
 }
 
 /** Hears from the preload, never from the page itself, which file the user has let go over a window. */
 export function hearHanded<W extends { readonly handed: HandedFiles }>(
-  windowOf: Requests<W>['windowOf'],
+  windowOf: (contents: WebContents) => W | null,
 ): void {
   ipcMain.on('handed', (event, path: unknown) => {
     if (typeof path === 'string' && isOwnFrame(event.senderFrame)) windowOf(event.sender)?.handed.note(path)

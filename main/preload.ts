@@ -37,7 +37,7 @@ for (const name of events) {
 }
 
 const bridge: Bridge = {
-  request: (channel, argument) => ipcRenderer.invoke(`request:${String(channel)}`, argument),
+  request: (channel, argument) => ipcRenderer.invoke('request', channel, argument),
   on: (event, listener) => {
     const listening = listeners.get(event)
     if (!listening) throw new Error('There is no such event')

@@ -2,9 +2,10 @@ import { app } from 'electron'
 import { z } from 'zod'
 import type { Events } from '../core/bridge/contract.ts'
 import { defaultPreferences } from '../core/bridge/preferences.ts'
+import { answeringWith } from './answering.ts'
 import { kindOf } from './documents/openFile.ts'
 import type { Begun } from './editor.ts'
-import { answerRequests, hearHanded } from './ipc.ts'
+import { type Answering, hearHanded } from './ipc.ts'
 import { logFileIn } from './log.ts'
 import { programMeans } from './means.ts'
 import { openedTemplates } from './openedTemplates.ts'
@@ -17,9 +18,12 @@ import { clearSystemRecent, keepSystemLists } from './windows/systemLists.ts'
 /** What a second start hands to the first, with whole paths: the two may stand in different folders. */
 const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: z.boolean() })
 
-/** Goes on with what was begun: answers the windows' pages, keeps the menu, and opens the files. Electron is ready. */
-export function runEditor({ windows, log, files: given, onChanged, onOutside }: Begun): void {
+/** Goes on with what was begun: keeps the menu, opens the files, and gives what answers the windows' pages. Electron is ready. */
+export function runEditor({ windows, log, files: given, onChanged, onOutside }: Begun): Answering {
   const means = programMeans({ log })
+  const first = given[0]
+  // The page asks for it first of all, as soon as its script has run.
+  if (first !== undefined && kindOf(first) === 'framework') means.ahead.begin(first)
   let preferences = defaultPreferences
   const opened = openedTemplates(means.templates, means.library.read)
   const opening = fileOpening(windows, opened)
@@ -58,7 +62,7 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
     if (quitting || process.platform !== 'darwin') app.quit()
   })
 
-  answerRequests({
+  const answering = answeringWith({
     handlers: requestHandlers({
       ...means,
       windows,
@@ -86,12 +90,7 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
 
   hearHanded((contents) => windows.of(contents))
 
-  menu.refresh()
   keepSystemLists(begin)
-  const first = given[0]
-  // While the page reads its scripts; it asks for the file first of all.
-  if (first !== undefined && kindOf(first) === 'framework')
-    windows.front()?.browser.webContents.once('did-navigate', () => means.ahead.begin(first))
   open(given)
   onOutside(
     (file) => open([file]),
@@ -111,4 +110,5 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
       menu.refresh()
     })
     .catch((error: unknown) => log('preferences', error))
+  return answering
 }

@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../../core/framework/result.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import { systemCode } from './disk.ts'
 import { fingerprintOf, type Seen } from './seen.ts'
+import { zlibWithin } from './zlibWithin.ts'
 
 /**
  * The framework in a file on disk. The size is looked at before anything is read; links are followed. `name` is what a
@@ -30,7 +31,7 @@ export async function readFrameworkFile(
 ): Promise<Result<FrameworkFile>> {
   const read = await readWithin(file, name, fileLimits.file)
   if (!read.ok) return read
-  const unpacked = unpackFramework(read.value.bytes, name)
+  const unpacked = unpackFramework(read.value.bytes, name, { unpack: zlibWithin })
   return unpacked.ok ? ok({ ...read.value, unpacked: unpacked.value }) : unpacked
 }
 

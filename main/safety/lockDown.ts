@@ -23,23 +23,18 @@ export function lockDownApp(): void {
 
 /**
  * After `ready`, for the editor's windows: app:// hands out the pages in `folder`, and nothing else is reached. `devTools` only
- * while developing. A page itself comes at once; its scripts wait for `program`, which is asked for by then, so that somebody
- * hears what they ask.
+ * while developing. Tells `scriptRead` each time that a page has a script of its own.
  */
 export function lockDownSession(
   session: Session,
   folder: string,
   devTools: boolean,
-  program: () => Promise<unknown>,
+  scriptRead: () => void,
 ): void {
   // Not `protocol.handle`: its Request and Response are those of Node's HTTP client, which takes longer to load than the page
   // does, and copies every file through the main process.
-  session.protocol.registerFileProtocol(scheme, (request, answer) => {
-    const file = answerAppFile(request, folder)
-    const isPage = 'path' in file && file.path.endsWith('.html')
-    if (isPage) answer(file)
-    void program().then(() => isPage || answer(file))
-  })
+  session.protocol.registerFileProtocol(scheme, (request, answer) => answer(answerAppFile(request, folder)))
+  session.webRequest.onCompleted({ urls: [`${scheme}://*/*.js`] }, scriptRead)
   session.webRequest.onBeforeRequest((details, callback) =>
     callback({ cancel: !mayLoad(details.url, devTools) }),
   )

@@ -18,6 +18,9 @@ export type MenuMeans = {
   readonly cleared: () => void
 }
 
+/** The page of the first window comes first: making a menu takes as long as reading a file. */
+const firstMenuMs = 150
+
 /** Keeps the native menu true to the window in front. Electron's labels cannot change, so it is made anew when it differs. */
 export function keepMenu(means: MenuMeans): { readonly refresh: () => void } {
   const { windows, opening, recent, preferences } = means
@@ -65,7 +68,13 @@ export function keepMenu(means: MenuMeans): { readonly refresh: () => void } {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
   let asked = 0
+  let isDue = false
+  setTimeout(() => {
+    isDue = true
+    refresh()
+  }, firstMenuMs)
   const refresh = () => {
+    if (!isDue) return
     build()
     const mine = ++asked
     // Only the last of several questions counts; the list comes from the disk.

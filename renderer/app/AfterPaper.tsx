@@ -1,10 +1,22 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, startTransition, useEffect, useState } from 'react'
 import { createStore } from '../store/createStore.ts'
 
 const paperShown = createStore(false)
 
+type Props = {
+  readonly children: ReactNode
+  /** How tall it will be, where something below would have to make room for it. */
+  readonly room?: string
+}
+
 /** What stands at the edges, drawn once the page in the middle can be seen and written in. */
-export function AfterPaper({ children }: { readonly children: ReactNode }) {
+export function AfterPaper({ children, room }: Props) {
+  const empty = room === undefined ? null : <div style={{ height: room }} />
+  return usePaperShown() ? <Suspense fallback={empty}>{children}</Suspense> : empty
+}
+
+/** Whether the page in the middle has been painted; where it is shown anew, that it is about to be. */
+export function usePaperShown(): boolean {
   const [shown, setShown] = useState(paperShown.get())
   useEffect(() => {
     // In a transition, so that a key pressed meanwhile is not kept waiting.
@@ -12,7 +24,7 @@ export function AfterPaper({ children }: { readonly children: ReactNode }) {
     follow()
     return paperShown.subscribe(follow)
   }, [])
-  return shown ? children : null
+  return shown
 }
 
 /** Tells what waits for the page that it has been painted. */

@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { EditorScreen } from '../editor/EditorScreen.tsx'
+import { StylesAhead } from '../editor/StylesAhead.tsx'
 import { helpDialog } from '../help/commands.ts'
 import { importing } from '../import/commands.ts'
-import { awaiting } from '../store/awaiting.ts'
+import { askedFor, awaiting } from '../store/awaiting.ts'
 import { useStore } from '../store/createStore.ts'
 import { openDocument } from '../store/open.ts'
-import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Failure } from './Failure.tsx'
+import { later } from './later.tsx'
 import { Notices } from './Notices.tsx'
 import { useTheme } from './theme.ts'
 import { useProgram } from './useProgram.ts'
@@ -16,6 +17,8 @@ import { useProgram } from './useProgram.ts'
 const HelpDialog = lazy(() =>
   import('../help/HelpDialog.tsx').then(({ HelpDialog: component }) => ({ default: component })),
 )
+
+const WelcomeScreen = later(() => import('../welcome/WelcomeScreen.tsx'))('WelcomeScreen')
 
 const ImportWindow = lazy(() =>
   import('../import/ImportWindow.tsx').then(({ ImportWindow: component }) => ({ default: component })),
@@ -27,6 +30,7 @@ export function App() {
   const styles = useStyles()
   const isOpen = useStore(openDocument.store, (open) => open !== null)
   const isAwaiting = useStore(awaiting, (value) => value)
+  const isAsked = useStore(askedFor, (value) => value)
   const showsHelp = useStore(helpDialog, (value) => value)
   const imports = useStore(importing, (value) => value !== null)
   return (
@@ -35,7 +39,15 @@ export function App() {
       <div className={styles.window}>
         <Failure>
           <DropTarget>
-            {isOpen ? <EditorScreen /> : isAwaiting ? null : <WelcomeScreen />}
+            {isOpen ? (
+              <EditorScreen />
+            ) : isAwaiting ? (
+              isAsked && <StylesAhead />
+            ) : (
+              <Suspense>
+                <WelcomeScreen />
+              </Suspense>
+            )}
             {imports && (
               <Suspense>
                 <ImportWindow />

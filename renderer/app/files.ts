@@ -7,7 +7,7 @@ import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
 import { recoveredHere } from '../recovery/recovered.ts'
 import { whileWorking } from '../recovery/working.ts'
-import { stopAwaiting } from '../store/awaiting.ts'
+import { askedFor, stopAwaiting } from '../store/awaiting.ts'
 import { createStore } from '../store/createStore.ts'
 import { isTouched } from '../store/document.ts'
 import { notify } from '../store/notices.ts'
@@ -66,7 +66,10 @@ export async function openFile(path: string | null): Promise<boolean> {
 
 /** Files that main has for this window, from now on. */
 export const followFiles = (): void =>
-  void bridge.on('openFile', ({ path }) => void openFile(path).finally(stopAwaiting))
+  void bridge.on('openFile', ({ path }) => {
+    void openFile(path).finally(stopAwaiting)
+    askedFor.set(true)
+  })
 
 /** Opens work that was recovered, in place of what stands in the window. Gives whether it is open. */
 export async function openRecovered(id: string): Promise<boolean> {

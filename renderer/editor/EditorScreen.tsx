@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
-import { usePaperFirst } from '../app/AfterPaper.tsx'
+import { AfterPaper, usePaperFirst } from '../app/AfterPaper.tsx'
 import { comparisonView } from '../compare/commands.ts'
 import { closing } from '../consultation/close/commands.ts'
 import { placing } from '../consultation/receive/place.ts'
@@ -8,21 +8,23 @@ import { receiving } from '../consultation/receive/receiving.ts'
 import { sending } from '../consultation/send/commands.ts'
 import { newsView } from '../origin/news.ts'
 import { OutlinePane } from '../outline/OutlinePane.tsx'
-import { OutsideBar } from '../recovery/OutsideBar.tsx'
-import { RecoveredDialog } from '../recovery/RecoveredDialog.tsx'
 import { SidePane } from '../side/SidePane.tsx'
-import { Spelling } from '../spelling/Spelling.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { useStore } from '../store/createStore.ts'
 import { view } from '../store/view.ts'
-import { TableClipboard } from '../table/TableClipboard.tsx'
 import { makingTemplate } from '../templates/commands.ts'
-import { UnfilledBar } from '../templates/UnfilledBar.tsx'
-import { OneThingMenu } from '../things/OneThingMenu.tsx'
 import { versionView } from '../versions/commands.ts'
-import { FormatBar } from './FormatBar.tsx'
+import {
+  FormatBar,
+  OneThingMenu,
+  OutsideBar,
+  RecoveredDialog,
+  Spelling,
+  TableClipboard,
+  TopBar,
+  UnfilledBar,
+} from './afterwards.ts'
 import { PagePane } from './PagePane.tsx'
-import { TopBar } from './TopBar.tsx'
 import { useRegions } from './useRegions.ts'
 
 const Review = lazy(() =>
@@ -74,7 +76,7 @@ const SendDialog = lazy(() =>
 
 /** Tools at the edges, the paper in the middle. */
 export function EditorScreen() {
-  const styles = useStyles()
+  const styles = useEditorScreenStyles()
   const previewOpen = useStore(view, (value) => value.previewOpen)
   const reviewOpen = useStore(view, (value) => value.reviewOpen)
   const versionDialogOpen = useStore(versionView, (value) => value !== null)
@@ -90,11 +92,15 @@ export function EditorScreen() {
   return (
     <div className={styles.screen}>
       <header className={styles.tools}>
-        <TopBar />
-        {!reviewOpen && <FormatBar />}
+        <AfterPaper room="82px">
+          <TopBar />
+          {!reviewOpen && <FormatBar />}
+        </AfterPaper>
       </header>
-      <OutsideBar />
-      <UnfilledBar />
+      <AfterPaper>
+        <OutsideBar />
+        <UnfilledBar />
+      </AfterPaper>
       <div className={styles.body}>
         {reviewOpen ? (
           <Suspense>
@@ -109,10 +115,12 @@ export function EditorScreen() {
         <SidePane />
       </div>
       <StatusLine />
-      <RecoveredDialog />
-      <Spelling />
-      <TableClipboard />
-      <OneThingMenu />
+      <AfterPaper>
+        <RecoveredDialog />
+        <Spelling />
+        <TableClipboard />
+        <OneThingMenu />
+      </AfterPaper>
       {versionDialogOpen && (
         <Suspense>
           <VersionDialogs />
@@ -157,7 +165,7 @@ export function EditorScreen() {
   )
 }
 
-const useStyles = makeStyles({
+export const useEditorScreenStyles = makeStyles({
   screen: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   tools: {
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,22 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, Suspense, useEffect, useRef } from 'react'
 import { paletteOf } from '../../core/figure/colour.ts'
 import type { Part } from '../../core/framework/part.ts'
 import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
-import { FigurePage } from '../figure/FigurePage.tsx'
 import { GridPage } from '../grid/GridPage.tsx'
 import { gridWidth, leadingWidths } from '../grid/styles.ts'
-import { ProsePage } from '../prose/ProsePage.tsx'
 import { useStore } from '../store/createStore.ts'
 import { useFramework } from '../store/open.ts'
 import { stillThere, view } from '../store/view.ts'
-import { AboutPage } from './AboutPage.tsx'
+import { AboutPage, FigurePage, ProsePage } from './afterwards.ts'
 import { usePageZoom } from './usePageZoom.ts'
 
 /** The paper in the middle, with what is selected on it. */
 export function PagePane() {
-  const styles = useStyles()
+  const styles = usePaneStyles()
   const wanted = useStore(view, (value) => value.selected)
   const selected = useFramework((framework) => {
     const there = stillThere(framework, wanted)
@@ -49,7 +47,9 @@ export function PagePane() {
         className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}
         style={{ zoom }}
       >
-        {measured && (part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />)}
+        <Suspense>
+          {measured && (part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />)}
+        </Suspense>
       </article>
     </main>
   )
@@ -68,7 +68,7 @@ function PartPage({ part }: { readonly part: Part }) {
   }
 }
 
-const useStyles = makeStyles({
+export const usePaneStyles = makeStyles({
   pane: {
     flexGrow: 1,
     minWidth: 0,

@@ -11,7 +11,7 @@ const text = screenText.prose
 
 /** A part's heading and the line below it, as they stand on the page, and how it is printed. */
 export function PartHead({ part, settings }: { readonly part: Part; readonly settings?: ReactNode }) {
-  const styles = useStyles()
+  const styles = usePartHeadStyles()
   const naming = useStore(view, ({ renaming }) => renaming?.where === 'page' && renaming.id === part.id)
   const { id } = part
   return (
@@ -39,6 +39,6 @@ export function PartHead({ part, settings }: { readonly part: Part; readonly set
   )
 }
 
-const useStyles = makeStyles({
+export const usePartHeadStyles = makeStyles({
   head: { marginBottom: '12px', display: 'grid', gap: '2px', maxWidth: '760px' },
 })

@@ -27,7 +27,7 @@ export function PaperField({
   focused = false,
   onLeave,
 }: Props) {
-  const styles = useStyles()
+  const styles = usePaperFieldStyles()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!focused) return
@@ -59,7 +59,7 @@ export function PaperField({
   )
 }
 
-const useStyles = makeStyles({
+export const usePaperFieldStyles = makeStyles({
   stack: { display: 'grid' },
   field: {
     display: 'block',

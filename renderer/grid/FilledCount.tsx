@@ -20,7 +20,7 @@ type Props = { readonly thing: Thing; readonly name: string; readonly words: str
 
 /** A click goes to the next empty cell of the row or column; at the keyboard F8 on the header itself does. */
 export function FilledCount({ thing, name, words }: Props) {
-  const styles = useStyles()
+  const styles = useFilledCountStyles()
   if (words === '') return null
   return (
     <Link
@@ -41,7 +41,7 @@ export function FilledCount({ thing, name, words }: Props) {
   )
 }
 
-const useStyles = makeStyles({
+export const useFilledCountStyles = makeStyles({
   count: {
     display: 'block',
     minHeight: '24px',

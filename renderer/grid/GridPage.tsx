@@ -1,25 +1,26 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { GridPart } from '../../core/framework/part.ts'
 import { screenText } from '../../core/text/screen.ts'
+import { AfterPaper } from '../app/AfterPaper.tsx'
+import { GridTools } from '../editor/afterwards.ts'
 import { PartHead } from '../editor/PartHead.tsx'
 import { useFramework } from '../store/open.ts'
 import { EmptyGrid } from './EmptyGrid.tsx'
-import { GridSettings } from './GridSettings.tsx'
 import { GridTable } from './GridTable.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
-import { ViewBar } from './ViewBar.tsx'
 
 /** The grid part: competencies down, roles across, whatever layout it is printed in. */
 export function GridPage({ part }: { readonly part: GridPart }) {
-  const styles = useStyles()
+  const styles = useGridPageStyles()
   const rows = useFramework((framework) => framework.competencies.length + framework.themes.length)
   const roles = useFramework((framework) => framework.roles.length)
   return (
     <>
       <div className={styles.head}>
         <PartHead part={part} />
-        <GridSettings part={part} />
-        {rows > 0 && roles > 0 && <ViewBar />}
+        <AfterPaper room="64px">
+          <GridTools part={part} viewed={rows > 0 && roles > 0} />
+        </AfterPaper>
       </div>
       {rows === 0 || roles === 0 ? (
         <EmptyGrid rows={rows} roles={roles} />
@@ -34,7 +35,7 @@ export function GridPage({ part }: { readonly part: GridPart }) {
   )
 }
 
-const useStyles = makeStyles({
+export const useGridPageStyles = makeStyles({
   hint: {
     position: 'sticky',
     left: 'calc(var(--room) + var(--edge))',

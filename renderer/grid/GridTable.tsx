@@ -1,16 +1,17 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { AfterPaper, usePaperShown } from '../app/AfterPaper.tsx'
+import { CellMenu } from '../editor/afterwards.ts'
 import { useFramework } from '../store/open.ts'
 import { AddColumn, AddRows } from './AddButtons.tsx'
 import { asGroup } from './ariaRoles.ts'
-import { CellMenu } from './CellMenu.tsx'
 import { useColumnTracks } from './columnTracks.ts'
 import { GridBlock } from './GridBlock.tsx'
 import { GridRow } from './GridRow.tsx'
 import { useShowing } from './gridView.ts'
 import { hasDimensions } from './rows.ts'
-import { groupsOf, sheetOf } from './sheet.ts'
+import { firstInSight, groupsOf, sheetOf } from './sheet.ts'
 import { shownStructure } from './showing.ts'
 import { useGridStyles } from './styles.ts'
 import { useCellPointer } from './useCellPointer.ts'
@@ -47,9 +48,11 @@ export function GridTable({ title }: { readonly title: string }) {
   useStickyRoom(grid, sheet)
   useKeepInSight(grid)
   useEditableMark()
-  useHeightsAhead(grid, sheet)
   const numbers = useNumbers(framework, sheet)
   const groups = useMemo(() => groupsOf(sheet.body), [sheet])
+  const paperShown = usePaperShown()
+  const drawn = useMemo(() => (paperShown ? groups : firstInSight(groups)), [groups, paperShown])
+  useHeightsAhead(grid, sheet, drawn)
   const tracks = useColumnTracks(sheet.columns)
   const { swapped } = showing
   return (
@@ -80,7 +83,7 @@ export function GridTable({ title }: { readonly title: string }) {
               />
             ))}
           </thead>
-          {groups.map((rows) => (
+          {drawn.map((rows) => (
             <GridBlock
               away={isLong(sheet)}
               key={rows[0]?.group}
@@ -91,11 +94,17 @@ export function GridTable({ title }: { readonly title: string }) {
             />
           ))}
         </table>
-        <AddColumn swapped={swapped} />
+        <AfterPaper>
+          <AddColumn swapped={swapped} />
+        </AfterPaper>
         <div ref={line} className={styles.dropLine} aria-hidden />
-        <CellMenu grid={grid} />
+        <AfterPaper>
+          <CellMenu grid={grid} />
+        </AfterPaper>
       </div>
-      <AddRows swapped={swapped} />
+      <AfterPaper>
+        <AddRows swapped={swapped} />
+      </AfterPaper>
     </>
   )
 }

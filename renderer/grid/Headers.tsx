@@ -25,7 +25,7 @@ type Props = {
 
 /** The header of a role, theme, competency or dimension: its name, written over in place, and what can be done with it. */
 export function ThingHeader({ item, leading, last }: Props) {
-  const styles = useStyles()
+  const styles = useHeaderStyles()
   const ring = focusRing()
   const { thing, name, note, row, column, rows, columns } = item
   const key = thingKey(thing.kind, thing.id)
@@ -111,7 +111,7 @@ function useLook({ names, thing, row, column }: HeaderItem, leading: 1 | 2, last
 
 /** Reached with the pointer; the keyboard has the menu key on the header itself. */
 function MoreButton({ thing, name }: { readonly thing: Thing; readonly name: string }) {
-  const styles = useStyles()
+  const styles = useHeaderStyles()
   const isOpen = useStore(thingMenu, isOpenFor(thing, 'page'))
   return (
     <Button
@@ -167,7 +167,7 @@ export function BlankCell({ item, inHead }: { readonly item: BlankItem; readonly
   )
 }
 
-const useStyles = makeStyles({
+export const useHeaderStyles = makeStyles({
   header: {
     cursor: 'grab',
     '&[data-dragged] > div': { opacity: 0.45 },

@@ -280,3 +280,16 @@ export function groupsOf(rows: readonly SheetRow[]): readonly (readonly SheetRow
   }
   return groups
 }
+
+/** So many rows fill a window, more or less. */
+const rowsOfWindow = 4
+
+/** The first of these groups: enough to read and to write in until the others stand there too. */
+export function firstInSight(groups: readonly (readonly SheetRow[])[]): readonly (readonly SheetRow[])[] {
+  let rows = 0
+  const end = groups.findIndex((group) => {
+    rows += group.length
+    return rows >= rowsOfWindow
+  })
+  return end < 0 ? groups : groups.slice(0, end + 1)
+}

@@ -10,7 +10,12 @@ export const isLong = (sheet: Sheet): boolean => sheet.body.length > drawnWhole
  * Lays the blocks of a long grid out one by one while nothing else is to do. Each then knows its height before one
  * comes there, so that nothing shifts, and no frame has to lay out more than it can.
  */
-export function useHeightsAhead(grid: RefObject<HTMLTableElement | null>, sheet: Sheet): void {
+export function useHeightsAhead(
+  grid: RefObject<HTMLTableElement | null>,
+  sheet: Sheet,
+  drawn: readonly unknown[],
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks that stand there
   useEffect(() => {
     if (!isLong(sheet) || !grid.current) return
     const blocks = [...grid.current.tBodies]
@@ -32,5 +37,5 @@ export function useHeightsAhead(grid: RefObject<HTMLTableElement | null>, sheet:
       cancelIdleCallback(idle)
       blocks.length = 0
     }
-  }, [grid, sheet])
+  }, [grid, sheet, drawn])
 }

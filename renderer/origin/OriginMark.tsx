@@ -14,7 +14,7 @@ const text = screenText.origin
  * statement is from changes with the statement alone.
  */
 export function OriginMark({ statement }: { readonly statement: Statement }) {
-  const styles = useStyles()
+  const styles = useOriginMarkStyles()
   const shown = useStore(preferences, ({ showOrigin }) => showOrigin)
   if (!shown) return null
   const { state, source } = originOf(currentFramework(), statement)
@@ -26,7 +26,7 @@ export function OriginMark({ statement }: { readonly statement: Statement }) {
   )
 }
 
-const useStyles = makeStyles({
+export const useOriginMarkStyles = makeStyles({
   // Floats as the number does, so that text runs around it alike while it is read and while it is written.
   mark: {
     float: 'inline-start',

@@ -2,14 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { screenText } from '../../core/text/screen.ts'
 import { AfterPaper } from '../app/AfterPaper.tsx'
+import { OutlineTree } from '../editor/afterwards.ts'
 import { useStore } from '../store/createStore.ts'
 import { showOutline, view } from '../store/view.ts'
 import { narrow, uncoverPage } from './narrow.ts'
-import { OutlineTree } from './OutlineTree.tsx'
 
 /** The document's parts and the grid's structure, at the left edge; over the page where the window is narrow. */
 export function OutlinePane() {
-  const styles = useStyles()
+  const styles = useOutlinePaneStyles()
   const open = useStore(view, (value) => value.outlineOpen)
   useEffect(() => {
     const query = window.matchMedia(narrow)
@@ -36,7 +36,7 @@ export function OutlinePane() {
   )
 }
 
-const useStyles = makeStyles({
+export const useOutlinePaneStyles = makeStyles({
   pane: {
     width: '268px',
     flexShrink: 0,

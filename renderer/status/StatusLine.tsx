@@ -1,32 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { AfterPaper } from '../app/AfterPaper.tsx'
-import { RoundState } from '../consultation/send/RoundState.tsx'
-import { OriginCount } from '../origin/OriginCount.tsx'
-import { SpellingCount } from '../spelling/SpellingCount.tsx'
-import { FilledJump } from './FilledJump.tsx'
-import { SaveState } from './SaveState.tsx'
-import { WordCount } from './WordCount.tsx'
-import { ZoomTools } from './ZoomTools.tsx'
+import { StatusItems } from '../editor/afterwards.ts'
 
 /** The line at the bottom edge: save state, filled cells, words, spelling, and the size of the page. It speaks only when asked. */
 export function StatusLine() {
-  const styles = useStyles()
+  const styles = useStatusLineStyles()
   return (
     <footer className={styles.line} data-region="status">
       <AfterPaper>
-        <SaveState />
-        <RoundState />
-        <FilledJump />
-        <OriginCount />
-        <WordCount />
-        <SpellingCount />
-        <ZoomTools />
+        <StatusItems />
       </AfterPaper>
     </footer>
   )
 }
 
-const useStyles = makeStyles({
+export const useStatusLineStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
