@@ -19,6 +19,7 @@ const File = z.object({
  */
 export const receiveRequests = {
   'consultation.receive': z.object({
+    /** The round in hand, for what does not say which it belongs to. */
     round: Id,
     /** All that the framework has, so that a file of another one, or one received already, is known. */
     rounds: z.array(Round).max(50),
@@ -42,6 +43,8 @@ export type ReceivedFile =
       readonly status: 'received'
       readonly name: string
       readonly response: Response
+      /** Where it belongs: the round its file was sent in, for a letter the one that was asked for. */
+      readonly round: Id
       /** It never was our file: its paragraphs are to be placed. */
       readonly letter: boolean
     }

@@ -71,12 +71,16 @@ Afslutningskode: 0 udført, 1 afvist (grunden står på én linje), 2 forkert br
       paragraphs,
       unplaced,
     }: Readonly<Record<'comments' | 'changes' | 'paragraphs' | 'unplaced', number>>,
+    /** The round it went into, where that is over. */
+    closed: string | null,
   ) =>
     `${file}: ${party === '' ? '' : `${party}, `}${[
       counted(comments, 'kommentar', 'kommentarer'),
       counted(changes, 'ændring', 'ændringer'),
       ...(paragraphs === 0 ? [] : [counted(paragraphs, 'afsnit', 'afsnit')]),
-    ].join(', ')}${unplaced === 0 ? '' : `, heraf ${unplaced} uplaceret`}.`,
+    ].join(
+      ', ',
+    )}${unplaced === 0 ? '' : `, heraf ${unplaced} uplaceret`}.${closed === null ? '' : ` Lagt i »${closed}«, som er afsluttet.`}`,
   notReceived: (file: string, reason: string) => `${file}: ${reason}`,
   sent: (name: string, deadline: string, files: number) =>
     `${name} er i gang. Svarfristen er ${dayLong(deadline)}. ${files === 1 ? 'Udkastet er skrevet' : `De ${files} udkast er skrevet`}.`,

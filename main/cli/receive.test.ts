@@ -46,7 +46,10 @@ const opened = async () => {
 /** Files are read in this thread; two commands never give the same ids. */
 const ids = countingIds()
 const readReturned: OpenReader = (sent, now) => ({
-  read: async (file) => ok(await receiveFile(file, sent, { ids, now, isWord: async () => () => false })),
+  read: async (file) =>
+    ok(
+      await receiveFile(file, sent, { ids, now, progress: () => undefined, isWord: async () => () => false }),
+    ),
   end: () => undefined,
 })
 
@@ -169,6 +172,28 @@ test('of several open rounds takes the one that a file was sent in', async () =>
     ['foerste.docx'],
     ['anden.docx'],
   ])
+})
+
+test('a file of a round that is over goes to that round, which stays over, and its line says so', async () => {
+  const over = { ...consultation, closedAt: '2026-12-16T08:00:00.000Z' }
+  const later = { ...consultation, id: 'round2', name: '2. høring', heard: [] }
+  await project([over, later])
+  const [late, letter] = [answered(), 'Vi er enige.']
+  await write('sen.docx', late)
+  await write('brev.txt', letter)
+  await write('fremmed.docx', await draftOf(consulted, { ...consultation, id: 'round9' }))
+  const result = await receive('sen.docx', 'brev.txt', 'fremmed.docx')
+  expect(result.ok && result.value.trimEnd().split('\n')).toEqual([
+    'sen.docx: HK Social, 2 kommentarer, 2 ændringer, heraf 1 uplaceret. Lagt i »1. høring«, som er afsluttet.',
+    expect.not.stringContaining('Lagt i'),
+    expect.stringContaining('et andet ledelsesgrundlag'),
+  ])
+  const { framework, extras } = await opened()
+  const [first, second] = framework.rounds
+  expect(first).toMatchObject({ closedAt: over.closedAt, responses: [{ file: { name: 'sen.docx' } }] })
+  expect(second?.responses.map(({ file }) => file?.name)).toEqual(['brev.txt'])
+  const file = first?.responses[0]?.file
+  expect(file && evidenceIn(extras, 'round1', file)).toEqual(ok(late))
 })
 
 test('is refused where nothing is in consultation, and changes nothing', async () => {

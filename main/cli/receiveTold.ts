@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../../core/bridge/consultationReceive.ts'
 import { countUnplaced } from '../../core/consultation/inbox/tray.ts'
 import { countsOf } from '../../core/consultation/inbox/whoAnswered.ts'
-import type { Answer } from '../../core/framework/round.ts'
+import type { Answer, Round } from '../../core/framework/round.ts'
 import { cliText } from '../../core/text/cli.ts'
 
 /** What `receive --json` says of one file. The paragraphs of a letter are comments at no words. */
@@ -33,11 +33,16 @@ const changeOf = (answer: Answer) => {
   return [{ target, kind, author, date, before, after, silent }]
 }
 
-/** The same in one line for a person. */
-export const toldLine = (file: ReceivedFile): string =>
+/** The same in one line for a person, who reads where it went when that round is over: one of `closed`. */
+export const toldLine = (file: ReceivedFile, closed: readonly Round[]): string =>
   oneLine(
     file.status === 'received'
-      ? cliText.received(file.name, file.response.party, countsOf(file.response))
+      ? cliText.received(
+          file.name,
+          file.response.party,
+          countsOf(file.response),
+          closed.find(({ id }) => id === file.round)?.name ?? null,
+        )
       : cliText.notReceived(file.name, file.reason),
   )
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { ReceivedFile } from '../../core/bridge/consultationReceive.ts'
 import { withEvidence } from '../../core/file/consultation/evidence.ts'
+import { sentIn } from '../../core/file/consultation/sent.ts'
 import type { Extras } from '../../core/file/packFramework.ts'
+import type { Framework } from '../../core/framework/framework.ts'
+import type { Id } from '../../core/framework/id.ts'
 import { ok, type Result } from '../../core/framework/result.ts'
 import type { Response, Round } from '../../core/framework/round.ts'
 import { refusalText } from '../../core/text/refusal.ts'
@@ -11,8 +14,12 @@ import { readDocument } from '../import/readDocument.ts'
 import type { FileReader } from './receiveAside.ts'
 import type { ReadFile } from './receiveFile.ts'
 
-/** A file that came in, to be kept as it came. */
-export type Kept = { readonly file: NonNullable<Response['file']>; readonly bytes: Uint8Array }
+/** A file that came in, to be kept as it came beside its round. */
+export type Kept = {
+  readonly round: Id
+  readonly file: NonNullable<Response['file']>
+  readonly bytes: Uint8Array
+}
 
 export type Batch = { readonly files: readonly ReceivedFile[]; readonly kept: readonly Kept[] }
 
@@ -21,6 +28,16 @@ type Waiting = { readonly name: string } & (
   | { readonly path: string }
   | { readonly bytes: Uint8Array; readonly mail: string }
 )
+
+/** What was sent in the rounds besides this one. One whose text is missing is left out: then its files are told of by name. */
+export function otherTexts(extras: Extras, rounds: readonly Round[], inHand: Id): ReadonlyMap<Id, Framework> {
+  const others = new Map<Id, Framework>()
+  for (const { id } of rounds) {
+    const sent = id === inHand ? null : sentIn(extras, id)
+    if (sent?.ok) others.set(id, sent.value)
+  }
+  return others
+}
 
 export type BatchMeans = {
   readonly reader: FileReader
@@ -88,7 +105,7 @@ function fileTaker({ reader, round, rounds, extras, now }: BatchMeans, keep: (fi
     if (received.status === 'received' && received.response.file !== null) {
       room = fits.value
       here.set(hash, name)
-      keep({ file: received.response.file, bytes })
+      keep({ round: received.round, file: received.response.file, bytes })
     }
     return read.value
   }

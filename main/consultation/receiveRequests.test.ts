@@ -30,7 +30,12 @@ const readsHere: OpenReader = (order, at) => {
   return {
     read: async (file) => ({
       ok: true,
-      value: await receiveFile(file, order, { ids, now: at, isWord: async () => () => false }),
+      value: await receiveFile(file, order, {
+        ids,
+        now: at,
+        progress: () => undefined,
+        isWord: async () => () => false,
+      }),
     }),
     end: () => undefined,
   }

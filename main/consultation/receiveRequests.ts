@@ -4,7 +4,6 @@ import type { receiveRequests as channels, ReceiveEvents } from '../../core/brid
 import { evidenceIn, withEvidence } from '../../core/file/consultation/evidence.ts'
 import { sentIn } from '../../core/file/consultation/sent.ts'
 import type { Extras } from '../../core/file/packFramework.ts'
-import type { Id } from '../../core/framework/id.ts'
 import { ok, refuse } from '../../core/framework/result.ts'
 import { documentText } from '../../core/text/document.ts'
 import { refusalText } from '../../core/text/refusal.ts'
@@ -13,7 +12,7 @@ import type { DocumentMeans } from '../documents/documentMeans.ts'
 import type { DocumentWindow } from '../documents/documentWindow.ts'
 import { fileNameFrom, newFile } from '../documents/openFile.ts'
 import type { OpenReader } from './receiveAside.ts'
-import { type Kept, receiveBatch } from './receiveBatch.ts'
+import { type Kept, otherTexts, receiveBatch } from './receiveBatch.ts'
 
 export type ReceiveMeans = Pick<DocumentMeans, 'works' | 'write' | 'written' | 'now'> & {
   readonly readReturned: OpenReader
@@ -50,7 +49,8 @@ export const receiveRequests = ({
     if (stray !== undefined) return refuse('not-found', refusalText.inbox.notGiven(path.basename(stray)))
     return works.stoppable(window, async (signal) => {
       const at = now()
-      const reader = readReturned({ sent: sent.value, round, rounds }, at.toISOString())
+      const others = otherTexts(extrasOf(window), rounds, id)
+      const reader = readReturned({ sent: sent.value, round, rounds, others }, at.toISOString())
       signal.addEventListener('abort', reader.end)
       try {
         const batch = await receiveBatch(paths, {
@@ -63,7 +63,7 @@ export const receiveRequests = ({
           signal,
         })
         if (signal.aborted) return cancelled()
-        keep(batch.kept, id, window)
+        keep(batch.kept, window)
         // The files are safe before the answers are: a crash between the two must not leave an answer without its file.
         await works.keeperOf(window)?.keep([], window.file())
         return ok(batch.files)
@@ -91,10 +91,10 @@ export const receiveRequests = ({
 })
 
 /** Beside the framework as it is now: a picture or a version may have come while the files were read. */
-function keep(kept: readonly Kept[], round: Id, window: DocumentWindow): void {
+function keep(kept: readonly Kept[], window: DocumentWindow): void {
   const file = window.file() ?? newFile(documentText.untitled)
   let { extras } = file
-  for (const { file: returned, bytes } of kept) {
+  for (const { round, file: returned, bytes } of kept) {
     const more = withEvidence(extras, round, returned, bytes)
     if (more.ok) extras = more.value
   }

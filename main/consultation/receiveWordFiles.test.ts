@@ -15,7 +15,12 @@ const read = (name: string, bytes: Uint8Array, round: Round = consultation) =>
   receiveFile(
     { name, bytes, hash: createHash('sha256').update(bytes).digest('hex') },
     { sent: consulted, round, rounds: [round] },
-    { ids: countingIds(), now: '2026-12-01T09:00:00.000Z', isWord: async () => () => false },
+    {
+      ids: countingIds(),
+      now: '2026-12-01T09:00:00.000Z',
+      progress: () => undefined,
+      isWord: async () => () => false,
+    },
   )
 
 test('our own draft: what was said lands on what it was said of', async () => {

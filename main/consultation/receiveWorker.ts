@@ -24,8 +24,14 @@ const isWord = () => {
   return words
 }
 
+const tell = (message: ReceiveMessage) => parentPort?.postMessage(message)
+
 parentPort?.on('message', (file: ReturnedFile) => {
-  void receiveFile(file, sent, { ids, now, isWord }).then((read) =>
-    parentPort?.postMessage({ read } satisfies ReceiveMessage),
-  )
+  let told = 0
+  const progress = (done: number) => {
+    if (done < told + 0.01) return
+    told = done
+    tell('goesOn')
+  }
+  void receiveFile(file, sent, { ids, now, isWord, progress }).then((read) => tell({ read }))
 })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Answers, OpenedDocument } from '../../core/bridge/contract.ts'
 import type { FileChange } from '../../core/bridge/recovery.ts'
 import { compareFrameworks, type Difference } from '../../core/compare/compare.ts'
-import { withoutOldRounds } from '../../core/file/consultation/evidence.ts'
+import { withoutUnnamed } from '../../core/file/consultation/evidence.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import { unpackFramework } from '../../core/file/unpackFramework.ts'
 import type { Framework } from '../../core/framework/framework.ts'
@@ -65,8 +65,8 @@ async function adopt(
   { recovery, works }: DocumentMeans,
 ): Promise<OpenedDocument> {
   const { framework, media } = unpacked
-  // A round that was taken back left its papers: undo could have brought it again until now.
-  const extras = withoutOldRounds(unpacked.extras, framework)
+  // What was deleted, a round or a response, left its papers: undo could have brought it again until now.
+  const extras = withoutUnnamed(unpacked.extras, framework)
   const opened: OpenFile = {
     path: file,
     name: fileTitle(file),

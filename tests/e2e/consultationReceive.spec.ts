@@ -1,9 +1,16 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { draftOf } from '../builders/consulted.ts'
+import { by, returned } from '../builders/returned.ts'
+import { comment, words } from '../builders/returnedComments.ts'
+import { round } from '../builders/round.ts'
+import { letterAsPdf } from '../support/letterAsPdf.ts'
 import { EditorPage } from './pages/editor.ts'
 import { ReceivePage } from './pages/receive.ts'
 import { consultation, example, files, letter, withTray } from './support/answersToPlace.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
+import { consultedFile, sent } from './support/consulted.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { inConsultation } from './support/inConsultation.ts'
 import { pick } from './support/menu.ts'
@@ -163,8 +170,8 @@ test('an answer is dragged onto a statement, placed by a guess, divided, and lai
 
   await receive.card('Kære HR').getByRole('button', { name: /^Mere/ }).click()
   await page.getByRole('menuitem', { name: 'Ikke et svar' }).click()
-  await receive.tray.getByRole('button', { name: 'Ikke svar (1)' }).click()
-  await receive.tray.getByRole('button', { name: /^Tilbage til bakken/ }).click()
+  await receive.tray.getByRole('button', { name: 'Lagt til side (1)' }).click()
+  await receive.tray.getByRole('button', { name: /^Læg tilbage/ }).click()
   await expect(receive.card('Kære HR')).toBeVisible()
 })
 
@@ -227,6 +234,99 @@ test('a tray is emptied with the keyboard alone, and the focus goes on to what i
   await keyboard.press('Enter')
   await expect(places.getByRole('button', { name: /^Uplaceret/ })).toBeHidden()
   await expect(places.getByRole('button', { name: /1\.B/ })).toBeVisible()
+
+  // What was laid aside can still be had back, though nothing waits to be placed.
+  await places.getByRole('button', { name: 'Lagt til side (1)' }).focus()
+  await keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: 'Lagt til side (1)' })
+    .getByRole('button', { name: /^Læg tilbage/ })
+    .focus()
+  await keyboard.press('Enter')
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (1)')
+  await expect(receive.card('Kære HR')).toBeVisible()
+  await expect(receive.tray.getByRole('heading', { name: 'Uplaceret (1)' })).toBeFocused()
+  await expect(places.getByRole('button', { name: /^Lagt til side/ })).toBeHidden()
+})
+
+test('a part of a letter, selected with the mouse, is dragged onto a statement by itself', async ({
+  start,
+  folder,
+}) => {
+  await withTray(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await pick(app, 'consultation.review')
+  const places = page.getByRole('navigation', { name: 'Steder med svar' })
+  await places.getByRole('button', { name: /^Uplaceret/ }).click()
+
+  const card = receive.card('Psykologisk tryghed')
+  await receive.select(card.getByText(/^Psykologisk/), 'Og budgettet bør følges hver uge.')
+  await expect(card.getByRole('button', { name: 'Placér markering …' })).toBeVisible()
+  // While it is held over a small place, one reads which statement that is.
+  await receive.drag(card, page.locator('[data-drop="s4"]'), () =>
+    expect(receive.dropHint).toContainText('Følger budgettet måned for måned'),
+  )
+  await expect(receive.dropHint).toBeHidden()
+  await expect(receive.tray).toHaveAccessibleName('Uplaceret (4)')
+  await expect(card).toContainText('En del af det er placeret for sig.')
+  await places.getByRole('button', { name: /2\.B/ }).click()
+  const placed = page.getByRole('article', { name: 'FOA' })
+  await expect(placed).toContainText('Og budgettet bør følges hver uge.')
+  await expect(placed).not.toContainText('Psykologisk')
+  await page.keyboard.press('Control+Z')
+  await expect(places.getByRole('button', { name: /2\.B/ })).toBeHidden()
+})
+
+test('a letter as PDF, made by LibreOffice, comes in and is placed paragraph by paragraph', async ({
+  start,
+  folder,
+}) => {
+  await inConsultation(folder, 'Plan.grundlag', example, consultation)
+  const pdf = path.join(folder, 'Høringssvar fra FOA.pdf')
+  await writeFile(pdf, await letterAsPdf(letter))
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await dropFiles(app, page, [pdf])
+  await expect(receive.lines).toContainText('Brev')
+  await receive.result.getByRole('button', { name: 'Gå til gennemgang' }).click()
+  await receive
+    .card('Psykologisk tryghed')
+    .getByRole('button', { name: /Skaber tillid/ })
+    .click()
+  const places = page.getByRole('navigation', { name: 'Steder med svar' })
+  await expect(places.getByRole('button', { name: /1\.A/ })).toBeVisible()
+})
+
+test('a file goes to the round it was sent in, though another is open, and its line says so', async ({
+  start,
+  folder,
+}) => {
+  const first = round('1. høring', ['HK Kommunal'], { closedAt: '2026-12-16T08:00:00.000Z' })
+  const second = round('2. høring', ['FOA'], { id: 'h2' })
+  await consultedFile(folder, 'Plan.grundlag', { rounds: [first, second] })
+  const late = path.join(folder, 'Sent svar.docx')
+  const said = by('HK Kommunal', '2026-12-18T10:00:00Z', comment(words('s1', 'mål'), 'Hvilke mål?'))
+  await writeFile(late, returned(await draftOf(sent, first), said))
+  const { txt } = await files(folder)
+  const { app, page } = await start('Plan.grundlag')
+  const receive = new ReceivePage(page)
+  await expect(new EditorPage(page).grid.cells.first()).toBeVisible()
+  await dropFiles(app, page, [late, txt])
+  await expect(receive.lines).toHaveCount(2)
+  await expect(receive.lines.nth(0)).toContainText('Lagt i »1. høring«, som er afsluttet · 1 kommentar')
+  await expect(receive.lines.nth(1)).toContainText('Brev · 4 afsnit')
+  await expect(receive.lines.nth(1)).not.toContainText('Lagt i')
+
+  // Together they are one step; alone, the file leads to its own round.
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Escape')
+  await dropFiles(app, page, [late])
+  await expect(receive.lines).toContainText('Lagt i »1. høring«')
+  await receive.result.getByRole('button', { name: 'Gå til gennemgang' }).click()
+  await expect(page.getByRole('article', { name: 'HK Kommunal' })).toContainText('Hvilke mål?')
 })
 
 test('every screen of it is for everybody', async ({ start, folder }) => {

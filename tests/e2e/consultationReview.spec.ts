@@ -1,7 +1,7 @@
 import { EditorPage } from './pages/editor.ts'
 import { ReviewPage } from './pages/review.ts'
 import { expect, test } from './support/app.ts'
-import { answered, consultedFile, sent } from './support/consulted.ts'
+import { answered, consultedFile, movesTo, sent } from './support/consulted.ts'
 import { pick } from './support/menu.ts'
 
 /** Working through what came back from a consultation. */
@@ -135,6 +135,39 @@ test('with the keyboard alone one goes through all answers', async ({ start, fol
   await page.keyboard.press('Escape')
   await expect(review.screen).toBeHidden()
 })
+
+for (const by of ['mouse', 'keyboard'] as const)
+  test(`a statement that is proposed for another cell is moved there, by ${by}`, async ({
+    start,
+    folder,
+  }) => {
+    await consultedFile(folder, 'Ledelse.grundlag', {
+      rounds: [movesTo('s1', { dimension: 'd2', role: 'r1' })],
+    })
+    const { app, page } = await start('Ledelse.grundlag')
+    const review = new ReviewPage(page)
+    const { cells } = new EditorPage(page).grid
+    const both = cells
+      .filter({ hasText: 'Jeg holder budgettet' })
+      .filter({ hasText: 'Jeg sætter mål for driften' })
+    await cells.first().waitFor()
+    await expect(both).toHaveCount(0)
+    await pick(app, 'consultation.review')
+    await expect(review.current).toContainText('Vil flytte udsagnet til')
+    if (by === 'mouse') await review.card('FOA').getByRole('button', { name: 'Flyt hertil' }).click()
+    else await page.keyboard.press('u')
+    await expect(review.card('FOA')).toContainText('Flyttet i dag')
+    await expect(review.progress).toHaveText('Alle svar er behandlet')
+    await expect(review.screen).toContainText('Står nu i')
+    if (by === 'mouse') await review.button('Tilbage til teksten').click()
+    else {
+      await review.card('FOA').focus()
+      await page.keyboard.press('Escape')
+    }
+    await expect(both).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(both).toHaveCount(0)
+  })
 
 test('what was written since the draft was sent is kept: changes at two places become one text', async ({
   start,

@@ -1,14 +1,15 @@
 import type { Framework } from '../../framework/framework.ts'
 import type { Id } from '../../framework/id.ts'
 import type { Answer, CellPlace, PassageId, Round, Wording } from '../../framework/round.ts'
+import { unplacedIn } from '../inbox/tray.ts'
 import { type AnswerGroup, type Entry, entriesOf, groupsOf } from './groups.ts'
 import { cellWhere, type PassagePlace } from './places.ts'
 
 /** One place of the framework with all that was answered to it. */
 export type ReviewItem = {
-  /** The passage's id; `cell:…` for proposals to a cell; `general` or `tray`. */
+  /** The passage's id; `cell:…` for proposals to a cell; `general`, `tray` or `aside`. */
   readonly key: string
-  readonly kind: 'statement' | 'prose' | 'cell' | 'general' | 'tray'
+  readonly kind: 'statement' | 'prose' | 'cell' | 'general' | 'tray' | 'aside'
   readonly target: PassageId | null
   /** Where the statement stood as it was sent, or the cell that is proposed for. */
   readonly cell: CellPlace | null
@@ -19,13 +20,16 @@ export type ReviewItem = {
   /** Null where nothing was sent there. */
   readonly sent: Wording | null
   readonly groups: readonly AnswerGroup[]
+  /** How much lies here that wants no decision: what was laid aside. 0 everywhere else. */
+  readonly aside: number
 }
 
 type Sent = { readonly framework: Framework; readonly places: ReadonlyMap<PassageId, PassagePlace> }
 
 /**
  * Everything that wants a decision, by the place it is about, in reading order: the grid as it is printed, each cell followed
- * by what is proposed for it, then the other text, the whole, and what has no place yet. `now` is for passages that were not sent.
+ * by what is proposed for it, then the other text, the whole, what has no place yet, and the way back to what was laid aside.
+ * `now` is for passages that were not sent.
  */
 export function reviewItems(
   round: Round,
@@ -40,11 +44,11 @@ export function reviewItems(
     else found.set(key, [entry])
   }
   const items: ReviewItem[] = []
-  const take = (key: string, item: Omit<ReviewItem, 'key' | 'groups'>) => {
+  const take = (key: string, item: Place) => {
     const entries = found.get(key)
     if (entries === undefined) return
     found.delete(key)
-    items.push({ key, ...item, groups: groupsOf(entries) })
+    items.push({ key, ...item, groups: groupsOf(entries), aside: 0 })
   }
   const takeAt = (place: PassagePlace, isSent: boolean) => {
     const { id: target, kind, cell, competency, role, number, where, wording } = place
@@ -63,10 +67,14 @@ export function reviewItems(
     if (key !== 'general' && key !== 'tray') take(key, nowhere(entries))
   take('general', whole('general'))
   take('tray', whole('tray'))
+  const aside = unplacedIn(round).aside.length
+  if (aside > 0) items.push({ key: 'aside', ...whole('aside'), groups: [], aside })
   return items
 }
 
-const whole = (kind: 'general' | 'tray'): Omit<ReviewItem, 'key' | 'groups'> => ({
+type Place = Omit<ReviewItem, 'key' | 'groups' | 'aside'>
+
+const whole = (kind: 'general' | 'tray' | 'aside'): Place => ({
   kind,
   target: null,
   cell: null,
@@ -77,7 +85,7 @@ const whole = (kind: 'general' | 'tray'): Omit<ReviewItem, 'key' | 'groups'> => 
   sent: null,
 })
 
-const nowhere = ([first]: readonly Entry[]): Omit<ReviewItem, 'key' | 'groups'> => ({
+const nowhere = ([first]: readonly Entry[]): Place => ({
   ...whole('general'),
   kind: 'prose',
   target: first?.answer.target ?? null,
@@ -87,7 +95,7 @@ const nowhere = ([first]: readonly Entry[]): Omit<ReviewItem, 'key' | 'groups'> 
 export function keyOf(answer: Answer): string {
   if (answer.target !== null) return answer.target
   if (answer.lies === 'tray' && answer.kind === 'new' && answer.cell !== null) return cellKey(answer.cell)
-  return answer.lies === 'tray' ? 'tray' : 'general'
+  return answer.lies
 }
 
 export const cellKey = ({ dimension, role }: CellPlace): string => `cell:${dimension}:${role}`

@@ -58,6 +58,16 @@ describe('a round', () => {
     const twice = done(once, { type: 'response.receive', round: 'h1', responses: [{ ...came, id: 'y' }] })
     expect(twice).toEqual(once)
   })
+  it('takes files of several rounds in at once, or none of them', () => {
+    const both = done(draft(), { type: 'round.begin', round: round('2. høring', [], { id: 'h2' }) })
+    const [a, b] = round('', [], { id: 'x' }, response('HK'), response('FOA')).responses
+    if (!a || !b) throw new Error('no responses')
+    const more = [{ round: 'h1', responses: [a] }]
+    const came = done(both, { type: 'response.receive', round: 'h2', responses: [b], more })
+    expect(came.rounds.map(({ responses }) => responses.at(-1)?.party)).toEqual(['HK', 'FOA'])
+    const gone: Command = { type: 'response.receive', round: 'h9', responses: [b], more }
+    expect(apply(both, gone, countingIds())).toMatchObject({ ok: false, refusal: { code: 'not-found' } })
+  })
   it('stays where an earlier version is brought back', () => {
     const before = draft(comment('s1', 'For langt'))
     const restored = done(before, { type: 'framework.restore', framework: none })

@@ -9,6 +9,9 @@ import { assign, command } from '../command.ts'
 import { areFresh } from './takenIds.ts'
 
 const text = changeText.round
+/** Responses, and the round they go to. */
+const received = { round: Id, responses: z.array(Response).min(1).max(500) }
+type Received = { readonly round: Id; readonly responses: Response[] }
 const gone = () => refuse('not-found', refusalText.edit.gone)
 
 /** Sends it into consultation: from now on the cover says so. */
@@ -80,35 +83,47 @@ const removeRound = command({
   },
 })
 
-/** Takes any number of responses in, as one step. One whose file the round holds already is passed. */
+/**
+ * Takes any number of responses in, as one step: into one round, and with `more` those of others into theirs. One whose file the
+ * round holds already is passed.
+ */
 const receive = command({
-  args: z.object({ round: Id, responses: z.array(Response).min(1).max(500) }),
-  label: ({ responses }) => text.receive(responses.length),
-  run: (draft, { round: id, responses }) => {
-    const round = draft.rounds.find((candidate) => candidate.id === id)
-    if (!round) return gone()
-    const known = new Set(round.responses.map(({ file }) => file?.hash))
-    const fresh = responses.filter(({ file }) => file === null || !known.has(file.hash))
-    if (round.responses.length + fresh.length > 500) return refuse('limit', refusalText.edit.tooMany('svar'))
-    const came = { ...round, id: 'r', heard: [], responses: fresh }
-    const brought = idsOfRound(came).slice(1)
-    if (
-      !areFresh(
-        draft,
-        brought.map((each) => each.id),
-      ) ||
-      strayReplies(came).length > 0
-    )
-      return refuse('invalid', refusalText.edit.invalid('responses'))
-    const heard = new Set(round.heard.map((party) => party.id))
-    round.responses.push(
-      ...fresh.map((response) =>
-        response.heard === null || heard.has(response.heard) ? response : { ...response, heard: null },
-      ),
-    )
-    return { kind: 'round', id }
+  args: z.object({ ...received, more: z.array(z.object(received)).max(50).optional() }),
+  label: ({ responses, more = [] }) =>
+    text.receive(more.reduce((sum, each) => sum + each.responses.length, responses.length)),
+  run: (draft, { more = [], ...first }) => {
+    for (const each of more) {
+      const taken = takeIn(draft, each)
+      if ('ok' in taken) return taken
+    }
+    return takeIn(draft, first)
   },
 })
+
+function takeIn(draft: Framework, { round: id, responses }: Received) {
+  const round = draft.rounds.find((candidate) => candidate.id === id)
+  if (!round) return gone()
+  const known = new Set(round.responses.map(({ file }) => file?.hash))
+  const fresh = responses.filter(({ file }) => file === null || !known.has(file.hash))
+  if (round.responses.length + fresh.length > 500) return refuse('limit', refusalText.edit.tooMany('svar'))
+  const came = { ...round, id: 'r', heard: [], responses: fresh }
+  const brought = idsOfRound(came).slice(1)
+  if (
+    !areFresh(
+      draft,
+      brought.map((each) => each.id),
+    ) ||
+    strayReplies(came).length > 0
+  )
+    return refuse('invalid', refusalText.edit.invalid('responses'))
+  const heard = new Set(round.heard.map((party) => party.id))
+  round.responses.push(
+    ...fresh.map((response) =>
+      response.heard === null || heard.has(response.heard) ? response : { ...response, heard: null },
+    ),
+  )
+  return { kind: 'round', id } as const
+}
 
 const setResponse = command({
   args: z.object({ id: Id, party: Response.shape.party.optional(), heard: Id.nullable().optional() }),

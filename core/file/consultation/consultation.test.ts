@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cell, competency, framework, roles } from '../../../tests/builders/framework.ts'
-import { consulted, round } from '../../../tests/builders/round.ts'
+import { consulted, response, round } from '../../../tests/builders/round.ts'
 import { packFramework } from '../packFramework.ts'
 import { unpackFramework } from '../unpackFramework.ts'
-import { evidenceIn, withEvidence, withoutOldRounds } from './evidence.ts'
+import { evidenceIn, withEvidence, withoutUnnamed } from './evidence.ts'
 import { sentIn, withSent } from './sent.ts'
 
 const draft = framework(
@@ -48,6 +48,17 @@ describe('a returned file', () => {
   it('goes with its round', () => {
     const once = withEvidence(withSent(new Map(), 'h1', draft), 'h2', file, strToU8('svar'))
     if (!once.ok) throw new Error(once.refusal.message)
-    expect([...withoutOldRounds(once.value, draft).keys()]).toEqual(['consultation/h1/sent.deflate'])
+    expect([...withoutUnnamed(once.value, draft).keys()]).toEqual(['consultation/h1/sent.deflate'])
+  })
+  it('goes with its response, and stays as long as one names it', () => {
+    const kept = withEvidence(withSent(new Map(), 'h1', draft), 'h1', file, strToU8('svar'))
+    if (!kept.ok) throw new Error(kept.refusal.message)
+    const named = (id: string) => ({
+      rounds: [round('1. høring', [], { id, responses: [{ ...response('HK')('v1', []), file }] })],
+    })
+    expect(withoutUnnamed(kept.value, named('h1'))).toBe(kept.value)
+    expect([...withoutUnnamed(kept.value, { rounds: [round('1. høring', [])] }).keys()]).toEqual([
+      'consultation/h1/sent.deflate',
+    ])
   })
 })

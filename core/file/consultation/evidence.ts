@@ -42,10 +42,22 @@ export function evidenceIn(extras: Extras, round: Id, file: File): Result<Uint8A
   return bytes === undefined ? refuse('not-found', refusalText.round.evidenceGone(file.name)) : ok(bytes)
 }
 
-/** The extras without what belongs to rounds that the framework does not have: those that were deleted. */
-export const withoutOldRounds = (extras: Extras, { rounds }: Pick<Framework, 'rounds'>): Extras => {
+/**
+ * The extras without what the framework does not name any more: all of a round that was deleted, and the returned file of a
+ * response that was.
+ */
+export const withoutUnnamed = (extras: Extras, { rounds }: Pick<Framework, 'rounds'>): Extras => {
   const folders = rounds.map(({ id }) => consultationFolder(id))
+  const named = new Set(
+    rounds.flatMap(({ id, responses }) =>
+      responses.flatMap(({ file }) => (file === null ? [] : [evidenceName(id, file)])),
+    ),
+  )
   const isOld = (name: string) =>
-    name.startsWith('consultation/') && !folders.some((folder) => name.startsWith(folder))
+    name.startsWith('consultation/') &&
+    (!folders.some((folder) => name.startsWith(folder)) || (isEvidence.test(name) && !named.has(name)))
   return [...extras.keys()].some(isOld) ? new Map([...extras].filter(([name]) => !isOld(name))) : extras
 }
+
+/** The name of a returned file; a snapshot is called otherwise. */
+const isEvidence = /\/[0-9a-f]{64}\.[a-z0-9]{1,8}$/

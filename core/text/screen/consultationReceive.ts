@@ -80,6 +80,8 @@ export const receiveTexts = {
     duplicate: 'Modtaget før',
     refused: 'Ikke taget ind',
     letter: 'Brev',
+    into: (round: string, isClosed: boolean) =>
+      isClosed ? `Lagt i »${round}«, som er afsluttet` : `Lagt i »${round}«`,
     party: (file: string) => `Afsender af ${file}`,
     back: 'Vis alle svar',
   },
@@ -124,9 +126,9 @@ export const receiveTexts = {
     more: 'Mere',
     general: 'Handler om det hele',
     aside: 'Ikke et svar',
-    backToTray: 'Tilbage til bakken',
+    backToTray: 'Læg tilbage',
     generalPile: (count: number) => `Om det hele (${count})`,
-    asidePile: (count: number) => `Ikke svar (${count})`,
+    asidePile: (count: number) => `Lagt til side (${count})`,
     showMore: (count: number) => `Vis ${count} flere`,
   },
   place: {

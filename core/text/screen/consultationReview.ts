@@ -36,6 +36,7 @@ export const consultationReviewTexts = {
   whole: 'Uden for et bestemt sted',
   general: 'Om det hele',
   tray: 'Uplaceret',
+  aside: (count: number) => `Lagt til side (${count})`,
   place: (where: string, done: number, of: number) =>
     `${where}: ${of === 0 ? 'ingen svar' : done === of ? `${of} svar, behandlet` : progress(done, of)}`,
   /** Heard behind the number on a place: `0/3 behandlet`, `3 svar, behandlet`. */

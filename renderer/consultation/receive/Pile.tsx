@@ -3,6 +3,7 @@ import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-ico
 import { useRef, useState } from 'react'
 import { type Unplaced, wordsOf } from '../../../core/consultation/inbox/tray.ts'
 import { screenText } from '../../../core/text/screen.ts'
+import { goTo } from '../review/commands.ts'
 import { backToTray } from './place.ts'
 import { sourceOf } from './sourceOf.ts'
 import { useFocusNext } from './useFocusNext.ts'
@@ -10,9 +11,17 @@ import { useFocusNext } from './useFocusNext.ts'
 const text = screenText.consultationReceive.tray
 
 /** What was laid beside the tray, to be opened and taken back. Nothing where there is none. */
-export function Pile({ name, pile }: { readonly name: string; readonly pile: readonly Unplaced[] }) {
+export function Pile({
+  name,
+  pile,
+  isOpen = false,
+}: {
+  readonly name: string
+  readonly pile: readonly Unplaced[]
+  readonly isOpen?: boolean
+}) {
   const styles = useStyles()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(isOpen)
   const list = useRef<HTMLElement>(null)
   useFocusNext(
     list,
@@ -43,7 +52,10 @@ export function Pile({ name, pile }: { readonly name: string; readonly pile: rea
                   size="small"
                   className={styles.back}
                   aria-label={text.about(text.backToTray, words)}
-                  onClick={() => backToTray(id)}
+                  onClick={() => {
+                    // With the last one this pile is gone, and the tray is where it went.
+                    if (backToTray(id) && pile.length === 1) goTo('tray', null)
+                  }}
                 >
                   {text.backToTray}
                 </Button>

@@ -13,6 +13,7 @@ import { screenText } from '../../../core/text/screen.ts'
 import { openReview } from '../review/commands.ts'
 import { ResultLine } from './ResultLine.tsx'
 import { receiving } from './receiving.ts'
+import { useRoundInHand } from './roundInHand.ts'
 import { onButton, useFirstFocus } from './useFirstFocus.ts'
 
 const text = screenText.consultationReceive.result
@@ -21,6 +22,7 @@ const inbox = screenText.consultationReceive.inbox
 /** What became of each file, one line each. */
 export function Result({ files }: { readonly files: readonly ReceivedFile[] }) {
   const styles = useStyles()
+  const round = useRoundInHand()
   const received = files.filter(({ status }) => status === 'received').length
   const not = files.length - received
   const first = useFirstFocus<HTMLButtonElement>()
@@ -35,7 +37,7 @@ export function Result({ files }: { readonly files: readonly ReceivedFile[] }) {
           {files.map((file, at) => (
             // Two files may have the same name; the list never changes.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <ResultLine key={at} file={file} />
+            <ResultLine key={at} file={file} inHand={round?.id ?? null} />
           ))}
         </ul>
       </DialogContent>

@@ -12,8 +12,8 @@ import { PartyField } from './PartyField.tsx'
 const text = screenText.consultationReceive.result
 const inbox = screenText.consultationReceive.inbox
 
-/** One file: who it is from and what is in it, or why it did not come in. */
-export function ResultLine({ file }: { readonly file: ReceivedFile }) {
+/** One file: who it is from and what is in it, or why it did not come in. `inHand`: the round one is at. */
+export function ResultLine({ file, inHand }: { readonly file: ReceivedFile; readonly inHand: Id | null }) {
   const styles = useStyles()
   if (file.status === 'received')
     return (
@@ -21,7 +21,7 @@ export function ResultLine({ file }: { readonly file: ReceivedFile }) {
         <CheckmarkCircle20Filled className={styles.good} />
         <div className={styles.words}>
           <span className={styles.name}>{file.name}</span>
-          <Contents id={file.response.id} letter={file.letter} />
+          <Contents id={file.response.id} letter={file.letter} inHand={inHand} />
         </div>
         <From id={file.response.id} name={file.name} />
       </li>
@@ -53,12 +53,16 @@ const useResponse = (id: Id) => {
   return round && response ? { round, response } : null
 }
 
-function Contents({ id, letter }: { readonly id: Id; readonly letter: boolean }) {
+type ContentsProps = { readonly id: Id; readonly letter: boolean; readonly inHand: Id | null }
+
+function Contents({ id, letter, inHand }: ContentsProps) {
   const styles = useStyles()
   const found = useResponse(id)
   if (found === null) return null
   const counts = countsOf(found.response)
+  const { round } = found
   const facts = [
+    round.id === inHand && round.closedAt === null ? '' : text.into(round.name, round.closedAt !== null),
     letter ? text.letter : '',
     inbox.contents(counts),
     counts.unplaced > 0 ? inbox.unplaced(counts.unplaced) : '',

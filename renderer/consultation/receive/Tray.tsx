@@ -15,8 +15,8 @@ const text = screenText.consultationReceive.tray
 /** So many are drawn at a time: each looks for the passages it may be about. */
 const step = 40
 
-/** Everything that came in and could not be placed, of the round in hand. */
-export function Tray() {
+/** Everything that came in and could not be placed, of the round in hand. `opened`: which pile one has come for. */
+export function Tray({ opened }: { readonly opened: 'tray' | 'aside' }) {
   const styles = useStyles()
   const id = useId()
   const round = useRoundInHand()
@@ -27,6 +27,12 @@ export function Tray() {
   useFocusNext(list, piles === null ? [] : piles.tray.map(({ answer }) => answer.id))
   if (piles === null) return <Body1 className={styles.quiet}>{text.noRound}</Body1>
   const { tray, general, aside } = piles
+  if (opened === 'aside')
+    return (
+      <section className={styles.tray}>
+        <Pile name={text.asidePile(aside.length)} pile={aside} isOpen />
+      </section>
+    )
   return (
     <section ref={list} aria-labelledby={id} className={styles.tray} tabIndex={-1}>
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { mostFiles } from '../../../core/bridge/consultationReceive.ts'
+import { mostFiles, type ReceivedFile } from '../../../core/bridge/consultationReceive.ts'
 import type { Argument } from '../../../core/bridge/contract.ts'
 import { heardNamed } from '../../../core/consultation/inbox/party.ts'
 import { pastedResponse } from '../../../core/consultation/inbox/pasted.ts'
@@ -37,7 +37,7 @@ export function receiveDropped(files: readonly File[]): void {
 
 type From = Argument<'consultation.receive'>['from']
 
-/** Reads files and takes what they say into the round in hand: all of them in one step to undo. */
+/** Reads files and takes what they say into their rounds, letters into the round in hand: all of them in one step to undo. */
 export async function receiveFiles(from: From): Promise<void> {
   const { rounds } = currentFramework()
   const round = roundInHand(rounds, chosenRound.get())
@@ -61,9 +61,23 @@ export async function receiveFiles(from: From): Promise<void> {
     receiving.set(before)
     return say(read.refusal)
   }
-  const responses = read.value.flatMap((file) => (file.status === 'received' ? [file.response] : []))
-  if (responses.length > 0 && !take(round.id, responses)) return receiving.set(before)
+  const [first, ...more] = byRound(read.value)
+  if (first && change({ type: 'response.receive', ...first, more }) === null) return receiving.set(before)
+  // Where nothing came for the round in hand, one goes on with what did come.
+  if (first && ![first, ...more].some((each) => each.round === round.id)) chosenRound.set(first.round)
   receiving.set({ kind: 'result', files: read.value })
+}
+
+/** What came in, by the round it belongs to. */
+function byRound(files: readonly ReceivedFile[]): readonly { round: Id; responses: Response[] }[] {
+  const found = new Map<Id, Response[]>()
+  for (const file of files)
+    if (file.status === 'received') {
+      const there = found.get(file.round)
+      if (there) there.push(file.response)
+      else found.set(file.round, [file.response])
+    }
+  return [...found].map(([round, responses]) => ({ round, responses }))
 }
 
 export const stopReceiving = (): void => void bridge.request('work.cancel', undefined)

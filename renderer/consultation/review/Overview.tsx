@@ -35,7 +35,7 @@ const Places = memo(function Places({
   const lists = useMemo(
     () => [
       { head: text.prose, items: items.filter(({ kind }) => kind === 'prose') },
-      { head: text.whole, items: items.filter(({ kind }) => kind === 'general' || kind === 'tray') },
+      { head: text.whole, items: items.filter(({ kind }) => wholes.has(kind)) },
       // A statement of a row that was not there when it was sent has no cell in the grid.
       { head: text.lostPlace, items: items.filter((item) => isOutside(item, sent)) },
     ],
@@ -50,6 +50,8 @@ const Places = memo(function Places({
     </nav>
   )
 })
+
+const wholes: ReadonlySet<ReviewItem['kind']> = new Set(['general', 'tray', 'aside'])
 
 const isOutside = ({ kind, cell }: ReviewItem, { roles, competencies }: Framework): boolean =>
   (kind === 'statement' || kind === 'cell') &&

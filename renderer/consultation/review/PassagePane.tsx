@@ -52,10 +52,14 @@ export function PassagePane({
   if (item === null) return <Nothing />
   const now = item.target === null ? null : (model.places.get(item.target) ?? null)
   return (
-    <section ref={pane} className={styles.pane} aria-label={text.answers(groups.length)}>
+    <section
+      ref={pane}
+      className={styles.pane}
+      aria-label={item.kind === 'aside' ? text.aside(item.aside) : text.answers(groups.length)}
+    >
       <div className={styles.column}>
-        {item.kind === 'tray' ? (
-          <Tray />
+        {item.kind === 'tray' || item.kind === 'aside' ? (
+          <Tray opened={item.kind} />
         ) : (
           <>
             <PassageHead item={item} now={now} model={model} />

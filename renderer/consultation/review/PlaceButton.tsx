@@ -31,20 +31,22 @@ export function PlaceButton({
     <button
       type="button"
       className={mergeClasses(styles.place, wide && styles.wide, isShown && styles.shown)}
-      title={text.place(name, done, of)}
+      title={of === 0 ? name : text.place(name, done, of)}
       aria-current={isShown ? 'true' : undefined}
-      onClick={() => goTo(item.key, first?.id ?? null, item.kind !== 'tray')}
+      onClick={() => goTo(item.key, first?.id ?? null, item.kind !== 'tray' && item.kind !== 'aside')}
     >
       <span className={wide ? styles.name : heard.words}>
         {name}
         {words !== '' && <span className={styles.words}>{words}</span>}
-        <span className={heard.words}>: </span>
+        {of > 0 && <span className={heard.words}>: </span>}
       </span>
-      <span className={mergeClasses(styles.count, !isDone && styles.open)}>
-        {isDone && <CheckmarkCircle16Regular aria-hidden />}
-        {isDone ? of : `${done}/${of}`}
-        <span className={heard.words}>{isDone ? ` ${text.answersDone}` : ` ${text.answersOpen}`}</span>
-      </span>
+      {of > 0 && (
+        <span className={mergeClasses(styles.count, !isDone && styles.open)}>
+          {isDone && <CheckmarkCircle16Regular aria-hidden />}
+          {isDone ? of : `${done}/${of}`}
+          <span className={heard.words}>{isDone ? ` ${text.answersDone}` : ` ${text.answersOpen}`}</span>
+        </span>
+      )}
     </button>
   )
 }

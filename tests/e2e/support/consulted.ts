@@ -5,7 +5,7 @@ import { withSent } from '../../../core/file/consultation/sent.ts'
 import { packFramework } from '../../../core/file/packFramework.ts'
 import type { Framework } from '../../../core/framework/framework.ts'
 import { inlineText } from '../../../core/framework/richText.ts'
-import type { Round } from '../../../core/framework/round.ts'
+import type { CellPlace, Round } from '../../../core/framework/round.ts'
 import { cell, competency, dimension, framework, grid, prose, roles } from '../../builders/framework.ts'
 import { comment, letter, proposed, response, reworded, round, struck } from '../../builders/round.ts'
 
@@ -67,6 +67,17 @@ export const answered: Round = round(
     comment('b1', 'Godt forord', { resolved: true }),
   ),
 )
+
+/** A round whose only answer proposes a statement for another cell, in the same words. */
+export const movesTo = (statement: 's1', cell: CellPlace): Round =>
+  round(
+    '1. høring',
+    parties,
+    response(
+      'FOA',
+      reworded(statement, 'Jeg sætter mål for driften', 'Jeg sætter mål for driften', { kind: 'move', cell }),
+    ),
+  )
 
 /** Writes the file; gives its path. `changes` are made after it was sent. */
 export async function consultedFile(
