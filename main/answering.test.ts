@@ -7,7 +7,9 @@ type Window = { readonly name: string }
 
 const page = {} as WebContents
 const printed = {} as WebContents
-const handlers = { 'preferences.get': (_: undefined, { name }: Window) => name } as unknown as Handlers<Window>
+const handlers = {
+  'preferences.get': (_: undefined, { name }: Window) => name,
+} as unknown as Handlers<Window>
 const answering = answeringWith({
   handlers,
   windowOf: (contents) => (contents === page ? { name: 'vinduet' } : null),

@@ -41,6 +41,8 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
     recent: means.recent,
     preferences: () => preferences,
     logFile: logFileIn(app.getPath('logs')),
+    // A page that waits for its file comes first: making a menu takes as long as reading a file.
+    after: first === undefined ? 0 : 150,
     cleared: () => {
       clearSystemRecent()
       recentChanged()
@@ -90,6 +92,7 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
 
   hearHanded((contents) => windows.of(contents))
 
+  menu.refresh()
   keepSystemLists(begin)
   open(given)
   onOutside(

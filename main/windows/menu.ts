@@ -14,12 +14,11 @@ export type MenuMeans = {
   readonly recent: RecentFiles
   readonly preferences: () => Preferences
   readonly logFile: string
+  /** When to make the first one, in ms from now. */
+  readonly after: number
   /** The user has cleared the list of recent files. */
   readonly cleared: () => void
 }
-
-/** The page of the first window comes first: making a menu takes as long as reading a file. */
-const firstMenuMs = 150
 
 /** Keeps the native menu true to the window in front. Electron's labels cannot change, so it is made anew when it differs. */
 export function keepMenu(means: MenuMeans): { readonly refresh: () => void } {
@@ -68,11 +67,12 @@ export function keepMenu(means: MenuMeans): { readonly refresh: () => void } {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
   let asked = 0
-  let isDue = false
-  setTimeout(() => {
-    isDue = true
-    refresh()
-  }, firstMenuMs)
+  let isDue = means.after === 0
+  if (!isDue)
+    setTimeout(() => {
+      isDue = true
+      refresh()
+    }, means.after)
   const refresh = () => {
     if (!isDue) return
     build()

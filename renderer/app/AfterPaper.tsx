@@ -30,14 +30,13 @@ export function usePaperShown(): boolean {
 /** Tells what waits for the page that it has been painted. */
 export function usePaperFirst(): void {
   useEffect(() => {
-    let idle = 0
-    // A frame is painted after its callbacks, and then has to reach the screen.
-    const frame = requestAnimationFrame(() => {
-      idle = requestIdleCallback(() => paperShown.set(true), { timeout: 200 })
-    })
+    const { port1, port2 } = new MessageChannel()
+    // A frame is painted after its callbacks; a message comes after that.
+    port1.onmessage = () => paperShown.set(true)
+    const frame = requestAnimationFrame(() => port2.postMessage(null))
     return () => {
       cancelAnimationFrame(frame)
-      cancelIdleCallback(idle)
+      port1.close()
       paperShown.set(false)
     }
   }, [])

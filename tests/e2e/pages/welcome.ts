@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { whole } from '../support/app.ts'
 import { EditorPage } from './editor.ts'
 
 /** The first thing a user sees. */
@@ -29,6 +30,7 @@ export class WelcomePage {
     if (names.title) await dialog.getByLabel('Titel').fill(names.title)
     await dialog.getByRole('button', { name: 'Opret' }).click()
     await dialog.waitFor({ state: 'detached' })
+    await whole(this.page)
     return new EditorPage(this.page)
   }
 }

@@ -44,12 +44,17 @@ export const test = base.extend<Fixtures>({
       running.set(app, app.process())
       app.once('close', () => running.delete(app))
       const page = await app.firstWindow()
-      await page.waitForLoadState('domcontentloaded')
+      await whole(page)
       return { app, page }
     })
     await Promise.all([...running].map(([app, process]) => close(app, process)))
   },
 })
+
+/** Waits until the window shows all it has: the page comes first, and what stands around it right after. */
+export async function whole(page: Page): Promise<void> {
+  await page.locator('[data-region="tools"], main:not([data-region])').waitFor()
+}
 
 export { expect } from 'playwright/test'
 

@@ -1,11 +1,12 @@
 import type { ElectronApplication, Page } from 'playwright/test'
+import { whole } from './app.ts'
 
 /** Several windows, and the native menu, which no test can click: its entries are found by their words and clicked in main. */
 
 /** Does something that opens one more window, and gives its page. */
 export async function oneMoreWindow(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
   const [page] = await Promise.all([app.waitForEvent('window'), act()])
-  await page.waitForLoadState('domcontentloaded')
+  await whole(page)
   return page
 }
 
