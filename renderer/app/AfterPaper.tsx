@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { createStore } from '../store/createStore.ts'
 
 const paperShown = createStore(false)
@@ -11,8 +11,8 @@ type Props = {
 
 /** What stands at the edges, drawn once the page in the middle can be seen and written in. */
 export function AfterPaper({ children, room }: Props) {
-  const empty = room === undefined ? null : <div style={{ height: room }} />
-  return usePaperShown() ? <Suspense fallback={empty}>{children}</Suspense> : empty
+  if (usePaperShown()) return children
+  return room === undefined ? null : <div style={{ height: room }} />
 }
 
 /** Whether the page in the middle has been painted; where it is shown anew, that it is about to be. */
@@ -27,17 +27,22 @@ export function usePaperShown(): boolean {
   return shown
 }
 
-/** Tells what waits for the page that it has been painted. */
-export function usePaperFirst(): void {
+/** Has what waits for the page read once that has been painted, and then drawn. */
+export function usePaperFirst(read: () => Promise<unknown>): void {
   useEffect(() => {
+    let isGone = false
+    const show = () => {
+      if (!isGone) paperShown.set(true)
+    }
     const { port1, port2 } = new MessageChannel()
     // A frame is painted after its callbacks; a message comes after that.
-    port1.onmessage = () => paperShown.set(true)
+    port1.onmessage = () => void read().then(show)
     const frame = requestAnimationFrame(() => port2.postMessage(null))
     return () => {
       cancelAnimationFrame(frame)
       port1.close()
+      isGone = true
       paperShown.set(false)
     }
-  }, [])
+  }, [read])
 }

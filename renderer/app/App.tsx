@@ -18,7 +18,7 @@ const HelpDialog = lazy(() =>
   import('../help/HelpDialog.tsx').then(({ HelpDialog: component }) => ({ default: component })),
 )
 
-const WelcomeScreen = later(() => import('../welcome/WelcomeScreen.tsx'))('WelcomeScreen')
+const WelcomeScreen = later(() => import('../welcome/WelcomeScreen.tsx')).part('WelcomeScreen')
 
 const ImportWindow = lazy(() =>
   import('../import/ImportWindow.tsx').then(({ ImportWindow: component }) => ({ default: component })),
@@ -39,15 +39,7 @@ export function App() {
       <div className={styles.window}>
         <Failure>
           <DropTarget>
-            {isOpen ? (
-              <EditorScreen />
-            ) : isAwaiting ? (
-              isAsked && <StylesAhead />
-            ) : (
-              <Suspense>
-                <WelcomeScreen />
-              </Suspense>
-            )}
+            {isOpen ? <EditorScreen /> : isAwaiting ? isAsked && <StylesAhead /> : <WelcomeScreen />}
             {imports && (
               <Suspense>
                 <ImportWindow />

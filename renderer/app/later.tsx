@@ -1,15 +1,29 @@
-import { type ComponentProps, type ComponentType, createElement, type ReactNode, use } from 'react'
+import {
+  type ComponentProps,
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react'
 
 type Module = Record<string, unknown>
 
 type Part<C> = C extends ComponentType<infer Props> ? (props: Props) => ReactNode : never
 
+/** The components of a module that is not read at the start. */
+export type Later<M extends Module> = {
+  /** Reads it, so that it is there when the first of them is drawn. */
+  readonly read: () => Promise<unknown>
+  /** One of them: drawn at once where the module is there, otherwise as soon as it is. */
+  readonly part: <K extends keyof M>(name: K) => Part<M[K]>
+}
+
 /**
- * The components of a module that is read when the first of them is drawn, by their names: each is drawn at once where the module
- * is there, and otherwise as soon as it is; it needs a `Suspense` around it. React's own `lazy` draws nothing in its first frame
- * even where the module was read long ago.
+ * Unlike `lazy` of React's, which draws nothing in its first frame even where the module was read long ago, and which `Suspense`
+ * holds back for a third of a second after it has shown that something is missing.
  */
-export function later<M extends Module>(load: () => Promise<M>): <K extends keyof M>(name: K) => Part<M[K]> {
+export function later<M extends Module>(load: () => Promise<M>): Later<M> {
   let there: M | null = null
   let coming: Promise<M> | null = null
   const read = () => {
@@ -19,9 +33,17 @@ export function later<M extends Module>(load: () => Promise<M>): <K extends keyo
     })
     return coming
   }
-  return <K extends keyof M>(name: K) => {
-    const Drawn = (props: ComponentProps<ComponentType>) =>
-      createElement((there ?? use(read()))[name] as ComponentType, props)
-    return Drawn as Part<M[K]>
+  return {
+    read,
+    part: <K extends keyof M>(name: K) => {
+      const Drawn = (props: ComponentProps<ComponentType>) => {
+        const [module, setModule] = useState(there)
+        useEffect(() => {
+          if (module === null) void read().then(setModule)
+        }, [module])
+        return module && createElement(module[name] as ComponentType, props)
+      }
+      return Drawn as Part<M[K]>
+    },
   }
 }

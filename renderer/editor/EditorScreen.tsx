@@ -19,6 +19,7 @@ import {
   OneThingMenu,
   OutsideBar,
   RecoveredDialog,
+  readEdges,
   Spelling,
   TableClipboard,
   TopBar,
@@ -88,7 +89,7 @@ export function EditorScreen() {
   const sent = useStore(sending, (value) => value)
   const templateOf = useStore(makingTemplate, (value) => value)
   useRegions()
-  usePaperFirst()
+  usePaperFirst(readEdges)
   return (
     <div className={styles.screen}>
       <header className={styles.tools}>

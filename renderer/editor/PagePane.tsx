@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type CSSProperties, Suspense, useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { paletteOf } from '../../core/figure/colour.ts'
 import type { Part } from '../../core/framework/part.ts'
 import { assertNever } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { GridPage } from '../grid/GridPage.tsx'
 import { gridWidth, leadingWidths } from '../grid/styles.ts'
+import { ProsePage } from '../prose/ProsePage.tsx'
 import { useStore } from '../store/createStore.ts'
 import { useFramework } from '../store/open.ts'
 import { stillThere, view } from '../store/view.ts'
-import { AboutPage, FigurePage, ProsePage } from './afterwards.ts'
+import { AboutPage, FigurePage } from './afterwards.ts'
 import { usePageZoom } from './usePageZoom.ts'
 
 /** The paper in the middle, with what is selected on it. */
@@ -47,9 +48,7 @@ export function PagePane() {
         className={mergeClasses('paper', styles.paper, part?.kind === 'grid' && styles.landscape)}
         style={{ zoom }}
       >
-        <Suspense>
-          {measured && (part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />)}
-        </Suspense>
+        {measured && (part === null ? <AboutPage /> : <PartPage part={part} key={part.id} />)}
       </article>
     </main>
   )

@@ -1,7 +1,9 @@
 import { later } from '../app/later.tsx'
 
-/** Components of `edges.ts`, which is read once the first page has been painted. */
-const part = later(() => import('./edges.ts'))
+const { read, part } = later(() => import('./edges.ts'))
+
+/** Reads the components of `edges.ts`, once the first page has been painted. */
+export const readEdges = read
 
 export const AboutPage = part('AboutPage')
 export const CellMenu = part('CellMenu')
@@ -13,7 +15,6 @@ export const InspectorPane = part('InspectorPane')
 export const OneThingMenu = part('OneThingMenu')
 export const OutlineTree = part('OutlineTree')
 export const OutsideBar = part('OutsideBar')
-export const ProsePage = part('ProsePage')
 export const RecoveredDialog = part('RecoveredDialog')
 export const Spelling = part('Spelling')
 export const StatusItems = part('StatusItems')
