@@ -5,9 +5,10 @@ export default defineConfig({
   test: {
     include: ['{core,main,renderer,build,tests}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // Some tests re-open what was written with LibreOffice, which takes its time on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Some re-open what was written with LibreOffice, which takes its time on a busy machine and may have to be started twice
+    // (tests/support/office.ts).
+    testTimeout: 200_000,
+    hookTimeout: 200_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dangerous, hostile } from '../../tests/support/dangerousCells.ts'
 import { openDocx } from '../../tests/support/docxPackage.ts'
 import { cellsOfFramework, cellsOfGuess } from '../../tests/support/guessedCells.ts'
+import { convertInOffice } from '../../tests/support/office.ts'
 import { templateIds } from '../../tests/support/printedTemplate.ts'
 import { templateFramework } from '../../tests/support/templateFramework.ts'
 import { writeCsv } from './csv/writeCsv.ts'
@@ -17,11 +16,7 @@ import { writeExcel } from './writeExcel.ts'
 
 let folder = ''
 const convert = (files: readonly string[], ...how: readonly string[]) =>
-  promisify(execFile)(
-    'soffice',
-    [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', ...how, ...files],
-    { cwd: folder, timeout: 150_000 },
-  )
+  convertInOffice(folder, ...how, ...files)
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'grundlag-regneark-'))
@@ -51,7 +46,7 @@ beforeAll(async () => {
     '--outdir',
     'csv',
   )
-}, 180_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 it('shows every dangerous cell of an Excel file as the text it is', async () => {

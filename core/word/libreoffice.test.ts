@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const [id, document] of documents) files.set(id, await writeWord(document, testResources))
   files.set(longCover, await writeWord(withLongCover, testResources))
   pages = await pagesInLibreOffice(files)
-}, 180_000)
+})
 
 /** Lines break and words are hyphenated as the page has room, so only the letters count. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,33 +1,19 @@
-import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import { driveOffice } from './office.ts'
 
 export type Decision = 'AcceptAllTrackedChanges' | 'RejectAllTrackedChanges'
 
-/** Debian's own Python, which has LibreOffice's bridge; another one that stands first in the path has not. */
-const python = '/usr/bin/python3'
-
 /**
  * The text of each Word file as LibreOffice has it when all tracked changes were accepted, or rejected, by the names they
- * are given under. One start for all of them, with a profile of its own.
+ * are given under. One start for all of them.
  */
 export async function decideInLibreOffice(
   files: ReadonlyMap<string, { readonly file: Uint8Array; readonly decision: Decision }>,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'grundlag-decide-'))
-  const pipe = basename(folder)
-  const office = spawn('soffice', [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-    '--headless',
-    '--norestore',
-    `--accept=pipe,name=${pipe};urp;`,
-  ])
-  const ended = new Promise((resolve) => office.once('exit', resolve))
   try {
     const jobs = [...files].map(([name, { file, decision }], n) => {
       const docx = join(folder, `${n}.docx`)
@@ -39,13 +25,11 @@ export async function decideInLibreOffice(
       `${pathToFileURL(text)}`,
       `.uno:${decision}`,
     ])
-    await run(python, ['-c', script, pipe, JSON.stringify(wanted)], { timeout: 150_000 })
-    await ended
+    await driveOffice(folder, { script: (pipe) => ['-c', script, pipe], input: JSON.stringify(wanted) })
     return new Map(
       await Promise.all(jobs.map(async ({ name, text }) => [name, await readFile(text, 'utf8')] as const)),
     )
   } finally {
-    office.kill()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
@@ -71,7 +55,7 @@ for attempt in range(300):
 manager = context.ServiceManager
 desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-for source, target, decision in json.loads(sys.argv[2]):
+for source, target, decision in json.loads(sys.stdin.read()):
     document = desktop.loadComponentFromURL(source, "_blank", 0, (value("Hidden", True),))
     dispatcher.executeDispatch(document.CurrentController.Frame, decision, "", 0, ())
     text = (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8,LF"))

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { convertInOffice } from './office.ts'
 
 const run = promisify(execFile)
 
@@ -13,8 +14,7 @@ export type LaidOutPage = {
 }
 
 /**
- * The pages of each Word file, as LibreOffice lays it out, by the file's name. One start for all of them, with a
- * profile of its own, so that it neither meets nor disturbs a LibreOffice that is open.
+ * The pages of each Word file, as LibreOffice lays it out, by the file's name. One start for all of them.
  */
 export async function pagesInLibreOffice(
   files: ReadonlyMap<string, Uint8Array>,
@@ -25,19 +25,7 @@ export async function pagesInLibreOffice(
     await Promise.all(
       names.map((name) => writeFile(join(folder, `${name}.docx`), files.get(name) ?? new Uint8Array())),
     )
-    await run(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...names.map((name) => join(folder, `${name}.docx`)),
-      ],
-      { timeout: 150_000 },
-    )
+    await convertInOffice(folder, '--convert-to', 'pdf', ...names.map((name) => `${name}.docx`))
     return new Map(
       await Promise.all(names.map(async (name) => [name, await pages(join(folder, name))] as const)),
     )

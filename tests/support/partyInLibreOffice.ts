@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { driveOffice } from './office.ts'
 
 /** LibreOffice as a party heard, driven through its own bridge as a person at the keyboard would drive it. */
 
@@ -31,27 +31,13 @@ export type Party = { readonly draft: Uint8Array; readonly steps: readonly Step[
 /** What they send back: saved as Word, and saved as OpenDocument and that as Word. */
 export type Saved = { readonly docx: Uint8Array; readonly viaOdt: Uint8Array }
 
-/** Debian's own Python, which has LibreOffice's bridge. */
-const python = '/usr/bin/python3'
 const script = new URL('./partyInLibreOffice.py', import.meta.url).pathname
 
-/** Each party's file, by the names they are given under. One start for all of them, with a profile of its own. */
+/** Each party's file, by the names they are given under. One start for all of them. */
 export async function partiesInLibreOffice(
   parties: ReadonlyMap<string, Party>,
 ): Promise<ReadonlyMap<string, Saved>> {
   const folder = await mkdtemp(join(tmpdir(), 'grundlag-party-'))
-  const pipe = basename(folder)
-  const office = spawn(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-      '--headless',
-      '--norestore',
-      `--accept=pipe,name=${pipe};urp;`,
-    ],
-    { stdio: 'ignore' },
-  )
-  const ended = new Promise((resolve) => office.once('exit', resolve))
   try {
     const jobs = [...parties].map(([name, party], n) => {
       const path = (ending: string) => join(folder, `${n}.${ending}`)
@@ -66,19 +52,16 @@ export async function partiesInLibreOffice(
     })
     for (const { draft, party } of jobs) await writeFile(draft, party.draft)
     const url = (path: string) => `${pathToFileURL(path)}`
-    await drive(
-      pipe,
-      JSON.stringify(
-        jobs.map(({ draft, docx, odt, again, party }) => ({
-          source: url(draft),
-          docx: url(docx),
-          odt: url(odt),
-          again: url(again),
-          steps: party.steps,
-        })),
-      ),
+    const input = JSON.stringify(
+      jobs.map(({ draft, docx, odt, again, party }) => ({
+        source: url(draft),
+        docx: url(docx),
+        odt: url(odt),
+        again: url(again),
+        steps: party.steps,
+      })),
     )
-    await ended
+    await driveOffice(folder, { script: (pipe) => [script, pipe], input })
     const read = async (path: string) => new Uint8Array(await readFile(path))
     return new Map(
       await Promise.all(
@@ -89,24 +72,6 @@ export async function partiesInLibreOffice(
       ),
     )
   } finally {
-    office.kill()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
-
-const drive = (pipe: string, jobs: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(python, [script, pipe], { stdio: ['pipe', 'ignore', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    const late = setTimeout(() => child.kill(), 170_000)
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearTimeout(late)
-      if (code === 0) resolve()
-      else reject(new Error(`The party did not get through (${code}):\n${said}`))
-    })
-    child.stdin.end(jobs)
-  })

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import { convertInOffice } from './office.ts'
 
 /**
  * Files opened and saved anew by LibreOffice, by their names without endings, which must be plain letters. One start for all of
- * them, with a profile of its own. `from` and `to` are endings: docx to docx is what a colleague without Word does.
+ * them. `from` and `to` are endings: docx to docx is what a colleague without Word does.
  */
 export async function savedByLibreOffice(
   files: ReadonlyMap<string, Uint8Array>,
@@ -21,19 +18,8 @@ export async function savedByLibreOffice(
       names.map((name) => writeFile(join(folder, `${name}.${from}`), files.get(name) ?? new Uint8Array())),
     )
     const filter = to === 'docx' ? 'docx:MS Word 2007 XML' : to
-    await run(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        join(folder, 'saved'),
-        ...names.map((name) => join(folder, `${name}.${from}`)),
-      ],
-      { timeout: 150_000 },
-    )
+    const sources = names.map((name) => `${name}.${from}`)
+    await convertInOffice(folder, '--convert-to', filter, '--outdir', 'saved', ...sources)
     return new Map(
       await Promise.all(
         names.map(

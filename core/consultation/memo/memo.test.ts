@@ -67,7 +67,7 @@ describe.each(['passage', 'party'] as const)('the memo by %s', (order) => {
     expect(pages.length).toBeGreaterThan(4)
     expect(pages.every(({ hasContent }) => hasContent)).toBe(true)
     expect(letters(pages.map(({ text }) => text).join(''))).toContain(letters('Bemærkninger og svar'))
-  }, 180_000)
+  })
 })
 
 it('says old and new whole, and marks what went and came without colour', async () => {

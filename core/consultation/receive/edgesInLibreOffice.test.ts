@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const id of templateIds) parties.set(id, { draft: await draftOf(builtIn(id)), steps: [] })
   parties.set('beside', { draft: await draftOf(builtIn('holstebro')), steps: beside })
   files = await partiesInLibreOffice(parties)
-}, 240_000)
+})
 
 describe.each(['docx', 'viaOdt'] as const)('saved by LibreOffice (%s)', (way) => {
   const response = (name: string, id: (typeof templateIds)[number]) =>

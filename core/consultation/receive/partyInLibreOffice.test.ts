@@ -114,7 +114,7 @@ beforeAll(async () => {
   await add('answers to principles', roskilde, principles)
   await add('emptied', tables, emptied)
   files = await partiesInLibreOffice(parties)
-}, 240_000)
+})
 
 const ways = ['docx', 'viaOdt'] as const
 const taken = new Map<string, Response>()

@@ -26,7 +26,7 @@ beforeAll(async () => {
   pages = await pagesInLibreOffice(files)
   docx = await savedByLibreOffice(files)
   viaOdt = await savedByLibreOffice(await savedByLibreOffice(files, { to: 'odt' }), { from: 'odt' })
-}, 240_000)
+})
 
 describe.each(templateIds)('the draft of %s', (id) => {
   it('has the guide on one page after the cover, and no page without content', () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const files = new Map<string, Uint8Array>()
   for (const id of templateIds) files.set(id, await writeWord(layOut(builtIn(id)), testResources))
   saved = await savedByLibreOffice(files)
-}, 180_000)
+})
 
 describe.each(templateIds)('%s, saved by LibreOffice and read back', (id) => {
   const read = () => {

@@ -173,7 +173,7 @@ describe('by LibreOffice', () => {
   let saved: ReadonlyMap<string, Uint8Array> = new Map()
   beforeAll(async () => {
     saved = await savedByLibreOffice(new Map([['nabo', new TextEncoder().encode(flat)]]), { from: 'fodt' })
-  }, 180_000)
+  })
 
   test('headings, lists, a table of contents, a text box, merged cells, changes, header and footer', () => {
     expect(said(saved.get('nabo') ?? new Uint8Array())).toEqual([

@@ -44,4 +44,4 @@ it('whatever was changed, accepting all gives the one text and rejecting all the
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})

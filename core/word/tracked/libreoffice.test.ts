@@ -28,7 +28,7 @@ beforeAll(async () => {
     files.set(`${name}: before`, { file: await withoutContents(one), decision: 'AcceptAllTrackedChanges' })
   }
   texts = await decideInLibreOffice(files)
-}, 180_000)
+})
 
 /** Empty paragraphs stay where a table was, and LibreOffice joins a line here and there; the letters are what counts. */
 const letters = (name: string): string => (texts.get(name) ?? '').replace(/[^\p{L}\p{N}]/gu, '')

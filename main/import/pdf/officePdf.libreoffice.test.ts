@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import {
   Document,
   Footer,
@@ -20,6 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainText } from '../../../core/framework/richText.ts'
 import { linesOfSource, type Source } from '../../../core/import/source.ts'
 import { danishWords } from '../../../tests/support/danishWords.ts'
+import { convertInOffice } from '../../../tests/support/office.ts'
 import { readForeign } from '../readForeign.ts'
 
 /** A document as an office writes it and exports to PDF: two columns, then a table, with a foot on every page. */
@@ -69,19 +68,7 @@ let source: Source
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'grundlag-office-'))
   await writeFile(path.join(folder, 'plan.docx'), await Packer.toBuffer(document))
-  await promisify(execFile)(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path.join(folder, 'plan.docx'),
-    ],
-    { timeout: 150_000 },
-  )
+  await convertInOffice(folder, '--convert-to', 'pdf', 'plan.docx')
   const words = await danishWords()
   const content = new Uint8Array(await readFile(path.join(folder, 'plan.pdf')))
   const read = await readForeign(
@@ -91,7 +78,7 @@ beforeAll(async () => {
   words.close()
   if (!read.ok || read.value.kind !== 'source') throw new Error('It was not read')
   source = read.value.source
-}, 200_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 const text = () =>
