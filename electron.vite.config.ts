@@ -34,9 +34,16 @@ export default defineConfig({
     build: {
       ...node,
       outDir: 'out/main',
-      // Without its blanks and comments there is a third less to read at each start.
+      // There is half as much to read at each start without blanks, comments and the names inside functions; the functions
+      // keep theirs.
       rolldownOptions: {
-        output: { minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+        output: {
+          minify: {
+            compress: false,
+            mangle: { keepNames: { function: true, class: true } },
+            codegen: { removeWhitespace: true },
+          },
+        },
       },
       lib: { entry: { main: path.join(here, 'main/main.ts') }, formats: ['es'] },
     },

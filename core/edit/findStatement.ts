@@ -11,13 +11,17 @@ export function findStatement(
   draft: Framework,
   id: Id,
 ): { cell: Statement[]; index: number; statement: Statement } | null {
-  for (const [dimension, row] of Object.entries(asItWas(draft).cells))
-    for (const [role, statements] of Object.entries(row)) {
-      const index = statements.findIndex((statement) => statement.id === id)
+  // At every letter: by keys alone, since entries are as many new arrays as there are cells.
+  const { cells } = asItWas(draft)
+  for (const dimension of Object.keys(cells)) {
+    const row = cells[dimension] ?? {}
+    for (const role of Object.keys(row)) {
+      const index = row[role]?.findIndex((statement) => statement.id === id) ?? -1
       const cell = index < 0 ? undefined : draft.cells[dimension]?.[role]
       const statement = cell?.[index]
       if (cell && statement) return { cell, index, statement }
     }
+  }
   return null
 }
 

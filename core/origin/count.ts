@@ -12,15 +12,43 @@ export type OriginCounts = {
   readonly of: ReadonlyMap<Id, OriginCount>
 }
 
-/** Counted once for each state of the cells, however often it is asked for. */
-export function countOrigins(framework: Pick<Framework, 'cells' | 'competencies'>): OriginCounts {
+/** Whether anything in it comes from another framework. */
+export const isBorrowed = ({ all: { unchanged, adapted } }: OriginCounts): boolean => unchanged + adapted > 0
+
+/** The same object as long as the counts are the same, however often it is asked for and whatever is written meanwhile. */
+export function countOrigins(framework: Grid): OriginCounts {
   const { cells, competencies } = framework
-  if (last !== null && last.cells === cells && last.competencies === competencies) return last.counts
-  last = { cells, competencies, counts: count(cells, competencies) }
-  return last.counts
+  const counts = last !== null && countsTheSame(last, framework) ? last.counts : count(cells, competencies)
+  last = { cells, competencies, counts }
+  return counts
 }
 
-let last: (Pick<Framework, 'cells' | 'competencies'> & { readonly counts: OriginCounts }) | null = null
+type Grid = Pick<Framework, 'cells' | 'competencies'>
+
+let last: (Grid & { readonly counts: OriginCounts }) | null = null
+
+/** Told by what is the same object: a letter changes one cell, and most letters not what that cell counts as. */
+const countsTheSame = (before: Grid, after: Grid): boolean =>
+  before.competencies === after.competencies &&
+  (before.cells === after.cells ||
+    after.competencies.every(({ dimensions }) =>
+      dimensions.every(({ id }) => rowCountsTheSame(before.cells[id] ?? {}, after.cells[id] ?? {})),
+    ))
+
+function rowCountsTheSame(before: Row, after: Row): boolean {
+  if (before === after) return true
+  const roles = Object.keys(after)
+  return (
+    roles.length === Object.keys(before).length &&
+    roles.every((role) => {
+      const [one, other] = [countOf(before[role] ?? none), countOf(after[role] ?? none)]
+      return one.unchanged === other.unchanged && one.adapted === other.adapted && one.own === other.own
+    })
+  )
+}
+
+type Row = Framework['cells'][string]
+const none: readonly Statement[] = []
 
 type Tally = { -readonly [Key in keyof OriginCount]: number }
 const nothing = (): Tally => ({ unchanged: 0, adapted: 0, own: 0 })

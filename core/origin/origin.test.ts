@@ -43,6 +43,7 @@ const sample = framework(
     ),
   ),
 )
+const words = (text: string) => (text === '' ? [] : [{ type: 'text' as const, text }])
 const statement = (id: string): Statement => {
   const found = Object.values(sample.cells)
     .flatMap((row) => Object.values(row).flat())
@@ -76,6 +77,21 @@ describe('the counts', () => {
     expect(of.get('r1')).toEqual({ unchanged: 2, adapted: 1, own: 1 })
     expect(of.get('r2')).toEqual({ unchanged: 0, adapted: 1, own: 1 })
     expect(of.get('k1')).toEqual({ unchanged: 1, adapted: 1, own: 1 })
+  })
+  it('are the same object for as long as they say the same', () => {
+    const written = (text: string) => {
+      const cells = {
+        ...sample.cells,
+        d1: { ...sample.cells.d1, r2: [{ ...statement('s2'), text: words(text) }] },
+      }
+      return countOrigins({ ...sample, cells })
+    }
+    const before = countOrigins(sample)
+    expect(written('Vores eget, med flere ord')).toBe(before)
+    expect(written('')).toMatchObject({ all: { own: 1 } })
+    expect(written('Vores')).toEqual(before)
+    const { d1: _, ...cells } = sample.cells
+    expect(countOrigins({ ...sample, cells }).of.get('r1')).toEqual({ unchanged: 1, adapted: 1, own: 1 })
   })
 })
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components'
-import { filledCounts } from '../../core/check/filled.ts'
 import { screenText } from '../../core/text/screen.ts'
-import { useFramework } from '../store/open.ts'
+import { filled } from '../store/counts.ts'
+import { useStore } from '../store/createStore.ts'
 import type { Thing } from '../things/thing.ts'
 import { goToNextEmpty } from './emptyCells.ts'
 
@@ -9,9 +9,9 @@ const text = screenText.status
 
 /** "21 af 24 udfyldt" for a role or competency in which a cell is empty; empty words where none is. */
 export const useFilledWords = ({ kind, id }: Thing): string =>
-  useFramework((framework) => {
+  useStore(filled, (all) => {
     if (kind !== 'role' && kind !== 'competency') return ''
-    const counts = filledCounts(framework).of.get(id)
+    const counts = all?.of.get(id)
     if (counts === undefined || counts.total < 2 || counts.filled === counts.total) return ''
     return text.filled(counts.filled, counts.total)
   })

@@ -7,6 +7,7 @@ const most = 4
 
 /** What is hidden, or shown alone, in one line: "Viser kun Chef"; empty where everything is shown. */
 export function shownNames(framework: Framework, { onlyRole, onlyRow, hidden }: Showing): string {
+  if (onlyRole === null && onlyRow === null && hidden.size === 0) return ''
   const { roles, themes, competencies } = framework
   const rows = competencies.map((row) => ({ id: row.id, name: rowName(framework, row) }))
   const dimensions = competencies.flatMap((row) => row.dimensions)

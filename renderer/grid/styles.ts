@@ -138,8 +138,8 @@ export const useGridStyles = makeStyles({
     backgroundRepeat: 'no-repeat',
     backgroundPositionY: '30px',
   },
+  // Not positioned, nor anything in it: beside headers that stick, each would be painted as a layer of its own.
   statement: {
-    position: 'relative',
     margin: '0 0 6px',
     '&[data-dragged]': { opacity: 0.45 },
     ':last-child': { marginBottom: 0 },
@@ -167,16 +167,16 @@ export const useGridStyles = makeStyles({
     // Dots, as on everything that can be taken hold of; shown as one comes near.
     '::before': {
       content: '""',
-      position: 'absolute',
-      left: '-9px',
-      top: '3px',
+      display: 'inline-block',
+      verticalAlign: 'middle',
       width: '7px',
       height: '14px',
-      opacity: 0,
+      margin: '0 2px 0 -9px',
+      visibility: 'hidden',
       backgroundImage: 'radial-gradient(circle, var(--quiet-ink) 1px, transparent 1.4px)',
       backgroundSize: '3.5px 4.5px',
     },
-    'p:hover > &::before': { opacity: 1 },
+    'p:hover > &::before': { visibility: 'visible' },
   },
   dropLine: {
     position: 'absolute',

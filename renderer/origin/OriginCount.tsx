@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, Tooltip } from '@fluentui/react-components'
-import { countOrigins } from '../../core/origin/count.ts'
+import { isBorrowed, type OriginCounts } from '../../core/origin/count.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
 import { narrow } from '../status/narrow.ts'
 import { useQuietButton } from '../status/useQuietButton.ts'
+import { origins } from '../store/counts.ts'
 import { useStore } from '../store/createStore.ts'
-import { useFramework } from '../store/open.ts'
 import { preferences } from '../store/preferences.ts'
 
 const text = screenText.origin
@@ -15,7 +15,7 @@ export function OriginCount() {
   const styles = useStyles()
   const quiet = useQuietButton()
   const shown = useStore(preferences, ({ showOrigin }) => showOrigin)
-  const [unchanged, rest] = useFramework(wordsOf).split('|') as [string, string]
+  const [unchanged, rest] = useStore(origins, wordsOf).split('|') as [string, string]
   if (unchanged === '') return null
   return (
     <Tooltip content={text.show} relationship="description">
@@ -34,9 +34,9 @@ export function OriginCount() {
 }
 
 /** One text, so that it is the same as long as it says the same. */
-const wordsOf = (framework: Parameters<typeof countOrigins>[0]): string => {
-  const { unchanged, adapted, own } = countOrigins(framework).all
-  if (unchanged + adapted === 0) return '|'
+const wordsOf = (counts: OriginCounts | null): string => {
+  if (counts === null || !isBorrowed(counts)) return '|'
+  const { unchanged, adapted, own } = counts.all
   const short = text.countShort(unchanged)
   return `${short}|${text.count(unchanged, adapted, own).slice(short.length)}`
 }

@@ -1,21 +1,18 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components'
 import { TextQuote20Regular } from '@fluentui/react-icons'
-import { countOrigins } from '../../core/origin/count.ts'
+import { isBorrowed } from '../../core/origin/count.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { runCommand } from '../app/runCommand.ts'
+import { origins } from '../store/counts.ts'
 import { useStore } from '../store/createStore.ts'
-import { useFramework } from '../store/open.ts'
 import { preferences } from '../store/preferences.ts'
 
 /** Above the grid: shows which statements are borrowed, where any is. */
 export function OriginSwitch() {
   const styles = useStyles()
   const shown = useStore(preferences, ({ showOrigin }) => showOrigin)
-  const isBorrowed = useFramework((framework) => {
-    const { unchanged, adapted } = countOrigins(framework).all
-    return unchanged + adapted > 0
-  })
-  if (!isBorrowed) return null
+  const borrowed = useStore(origins, (counts) => counts !== null && isBorrowed(counts))
+  if (!borrowed) return null
   return (
     <ToggleButton
       size="small"

@@ -18,6 +18,9 @@ const chunk = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|[-\u2010\u2011.'’](?=[\p
 
 const pieces = new RegExp(`(?<skipped>${skipped.source})|${chunk.source}`, 'giu')
 const parts = /[^-\u2010\u2011.]+/gu
+const joined = /[-\u2010\u2011.]/
+/** What most words are made of. A text is read anew at every letter, so such a word is taken as it stands. */
+const plain = /^[a-zæøå]+$/i
 
 /** A dictionary knows no longer ones. */
 const longest = 80
@@ -27,31 +30,35 @@ export function wordsIn(text: string): readonly Word[] {
   for (const { 0: whole, index, groups } of text.matchAll(pieces)) {
     if (groups?.['skipped'] !== undefined || /\p{N}/u.test(whole)) continue
     const stop = text[index + whole.length] === '.' ? '.' : ''
-    for (const { 0: part, index: at } of whole.matchAll(parts)) {
-      const asked = asWritten(part)
-      if (!isAskable(asked)) continue
+    const written = asWritten(whole)
+    const add = (part: string, at: number) => {
+      const asked = part === whole ? written : asWritten(part)
+      if (!isAskable(asked)) return
       const start = index + at
-      words.push({
-        text: asked,
-        start,
-        end: start + part.length,
-        within: larger(asked, asWritten(whole), stop),
-      })
+      words.push({ text: asked, start, end: start + part.length, within: larger(asked, written, stop) })
     }
+    if (!joined.test(whole)) add(whole, 0)
+    else for (const { 0: part, index: at } of whole.matchAll(parts)) add(part, at)
   }
   return words
 }
 
 /** The word as the dictionary is asked for it. */
 export const asWritten = (text: string): string =>
-  text
-    .replaceAll('\u00ad', '')
-    .replaceAll(/[\u2010\u2011]/g, '-')
-    .replaceAll('’', "'")
-    .normalize()
+  plain.test(text)
+    ? text
+    : text
+        .replaceAll('\u00ad', '')
+        .replaceAll(/[\u2010\u2011]/g, '-')
+        .replaceAll('’', "'")
+        .normalize()
 
-const larger = (part: string, whole: string, stop: string): readonly string[] =>
-  [...new Set([whole, whole + stop])].filter((text) => text !== part && text.length <= longest)
+const larger = (part: string, whole: string, stop: string): readonly string[] => {
+  if (part === whole && stop === '') return none
+  return [...new Set([whole, whole + stop])].filter((text) => text !== part && text.length <= longest)
+}
+
+const none: readonly string[] = []
 
 /** Not single letters, short forms in capitals (MED, HR's) and names with a capital inside (LinkedIn). */
 function isAskable(word: string): boolean {

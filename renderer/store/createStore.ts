@@ -28,6 +28,38 @@ export function createStore<T>(initial: T): Store<T> {
   }
 }
 
+/** What can be followed but not set. */
+export type Followed<T> = Pick<Store<T>, 'get' | 'subscribe'>
+
+/**
+ * What is worked out of a store. Its followers hear of it only when it is another value than before: where there are many of them,
+ * they need not all look at each letter. `pick` must give the same value as long as nothing it reads has changed.
+ */
+export function derived<T, S>(store: Store<T>, pick: (value: T) => S): Followed<S> {
+  const listeners = new Set<() => void>()
+  let last: S
+  let stop = () => {}
+  const look = () => {
+    const now = pick(store.get())
+    if (Object.is(now, last)) return
+    last = now
+    for (const listener of [...listeners]) listener()
+  }
+  return {
+    get: () => pick(store.get()),
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        last = pick(store.get())
+        stop = store.subscribe(look)
+      }
+      listeners.add(listener)
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) stop()
+      }
+    },
+  }
+}
+
 /** Follows a part of a store. `select` must give the same value as long as nothing it reads has changed. */
-export const useStore = <T, S>(store: Store<T>, select: (value: T) => S): S =>
+export const useStore = <T, S>(store: Followed<T>, select: (value: T) => S): S =>
   useSyncExternalStore(store.subscribe, () => select(store.get()))
