@@ -101,6 +101,8 @@ export const useGridStyles = makeStyles({
     cursor: 'text',
     boxSizing: 'border-box',
     ':hover': { backgroundColor: 'var(--tint-shown)' },
+    ':hover > [data-hint]': { color: 'var(--quiet-ink)' },
+    ':focus > [data-hint]': { color: 'var(--quiet-ink)' },
     '&[aria-selected="true"], &[aria-selected="true"]:hover': {
       backgroundColor: 'color-mix(in oklab, var(--accent) 18%, var(--tint-shown))',
       // Where colours are the system's own, a frame says it.
@@ -143,6 +145,7 @@ export const useGridStyles = makeStyles({
     margin: '0 0 6px',
     '&[data-dragged]': { opacity: 0.45 },
     ':last-child': { marginBottom: 0 },
+    ':hover > [data-number]::before': { visibility: 'visible' },
     '& .link': { color: 'var(--accent-shown)', textDecorationLine: 'underline' },
   },
   number: {
@@ -176,7 +179,6 @@ export const useGridStyles = makeStyles({
       backgroundImage: 'radial-gradient(circle, var(--quiet-ink) 1px, transparent 1.4px)',
       backgroundSize: '3.5px 4.5px',
     },
-    'p:hover > &::before': { visibility: 'visible' },
   },
   dropLine: {
     position: 'absolute',
@@ -192,8 +194,6 @@ export const useGridStyles = makeStyles({
     userSelect: 'none',
     // No text of the page: the cell is called what it is, an empty one.
     '::before': { content: 'attr(data-hint)' },
-    'td:hover > &': { color: 'var(--quiet-ink)' },
-    'td:focus > &': { color: 'var(--quiet-ink)' },
   },
   editor: { marginBottom: '6px', ':last-child': { marginBottom: 0 } },
   lead: {
