@@ -22,7 +22,7 @@ export const GridBlock = memo(function GridBlock({ rows, leading, framework, num
   return (
     <tbody
       {...asGroup}
-      className={mergeClasses(styles.block, away && styles.away)}
+      className={mergeClasses(styles.block, away ? styles.away : styles.apart)}
       style={{ containIntrinsicBlockSize: `auto ${heightOf(rows)}px` }}
     >
       {rows.map((row) => (

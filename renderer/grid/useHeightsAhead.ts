@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Sheet } from './sheet.ts'
 
 /** Blocks of a grid with more rows than this are drawn only where they are in sight. */
-const drawnWhole = 12
+const drawnWhole = 60
 
 export const isLong = (sheet: Sheet): boolean => sheet.body.length > drawnWhole
 
