@@ -37,14 +37,10 @@ const countsTheSame = (before: Grid, after: Grid): boolean =>
 
 function rowCountsTheSame(before: Row, after: Row): boolean {
   if (before === after) return true
-  const roles = Object.keys(after)
-  return (
-    roles.length === Object.keys(before).length &&
-    roles.every((role) => {
-      const [one, other] = [countOf(before[role] ?? none), countOf(after[role] ?? none)]
-      return one.unchanged === other.unchanged && one.adapted === other.adapted && one.own === other.own
-    })
-  )
+  return [...Object.keys(before), ...Object.keys(after)].every((role) => {
+    const [one, other] = [countOf(before[role] ?? none), countOf(after[role] ?? none)]
+    return one.unchanged === other.unchanged && one.adapted === other.adapted && one.own === other.own
+  })
 }
 
 type Row = Framework['cells'][string]

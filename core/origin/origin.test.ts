@@ -90,6 +90,9 @@ describe('the counts', () => {
     expect(written('Vores eget, med flere ord')).toBe(before)
     expect(written('')).toMatchObject({ all: { own: 1 } })
     expect(written('Vores')).toEqual(before)
+    countOrigins(sample)
+    const without = { ...sample.cells, d1: { r2: [statement('s2')], r3: [] } }
+    expect(countOrigins({ ...sample, cells: without }).all).toEqual({ unchanged: 1, adapted: 2, own: 2 })
     const { d1: _, ...cells } = sample.cells
     expect(countOrigins({ ...sample, cells }).of.get('r1')).toEqual({ unchanged: 1, adapted: 1, own: 1 })
   })

@@ -2,12 +2,14 @@ import type { PdfPage } from './page.ts'
 import type { Segment } from './segments.ts'
 
 const said = /(?:side|s\.)\s*\d{1,4}(?:\s*(?:af|\/)\s*\d{1,4})?(?!\d)/iu
+const saidAlone = new RegExp(`^${said.source}$`, 'iu')
+const saidWithin = new RegExp(`(?<!\\p{L})${said.source}`, 'giu')
 
 /** "Dok. 12/34, side 3 af 5" without what counts the page, and a bare "3" without anything. */
 export const withoutPageNumber = (text: string): string =>
   (/^[-–—\s]*\d{1,4}(?:\s*(?:af|\/)\s*\d{1,4})?[-–—\s]*$/u.test(text)
     ? ''
-    : text.replace(new RegExp(`(?<!\\p{L})${said.source}`, 'giu'), '')
+    : text.replace(saidWithin, '')
   ).trim()
 
 /**
@@ -15,7 +17,7 @@ export const withoutPageNumber = (text: string): string =>
  * or the number itself alone below the text.
  */
 export function isPageNumber(segment: Segment, side: 'head' | 'foot', { page, segments }: OnPage): boolean {
-  if (new RegExp(`^${said.source}$`, 'iu').test(segment.text)) return true
+  if (saidAlone.test(segment.text)) return true
   const number = /^(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?$/u.exec(segment.text)?.[1]
   return (
     side === 'foot' &&
