@@ -9,7 +9,7 @@ import { ReviewPage } from './pages/review.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
-import { begun, exampleNames } from './support/begun.ts'
+import { begun } from './support/begun.ts'
 import { grundlag } from './support/cli.ts'
 import { consultedFile } from './support/consulted.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
@@ -282,30 +282,4 @@ test('everything at twice its size, in a window of 1366 × 768', async ({ start,
     if (tab === 'round') expect.soft(await wayRound(page), `200 % focus: ${name}`).toEqual([])
     await close?.(stage)
   })
-})
-
-test('nothing of ours moves for those who ask for stillness', async ({ start }) => {
-  const { page } = await start()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const moving = () =>
-    page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter(
-          ({ playState, effect }) =>
-            playState === 'running' && Number(effect?.getComputedTiming().duration) > 20,
-        )
-        .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.className : 'unknown')),
-    )
-  const welcome = new WelcomePage(page)
-  await welcome.cards.first().hover()
-  expect(await moving()).toEqual([])
-  const editor = await welcome.begin('holstebro', exampleNames)
-  for (const keys of ['Control+f', 'F1', 'Control+p', 'Escape', 'Control+s']) {
-    await page.keyboard.press(keys)
-    expect.soft(await moving(), keys).toEqual([])
-  }
-  await editor.grid.cells.first().focus()
-  await page.keyboard.press('Shift+F10')
-  expect.soft(await moving(), 'menu').toEqual([])
 })

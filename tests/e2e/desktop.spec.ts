@@ -116,16 +116,6 @@ test('light, dark and high contrast come from the system, while the program runs
   }
 })
 
-test('with reduced motion nothing slides or fades', async ({ start }) => {
-  const { page } = await start()
-  const card = new WelcomePage(page).card('roskilde')
-  const slides = () => card.evaluate((element) => getComputedStyle(element).transitionDuration)
-  await expect(card).toBeVisible()
-  expect(await slides()).not.toBe('0s')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  expect(await slides()).toBe('0s')
-})
-
 test('both kinds of file belong to the program, with Danish names and pictures', async () => {
   const builder = await readFile('electron-builder.yml', 'utf8')
   for (const [ending, name, type, icon] of [
