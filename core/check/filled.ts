@@ -1,3 +1,4 @@
+import { changedRows } from '../framework/changedRows.ts'
 import { type Framework, inReadingOrder, statementRoles, statementsIn } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
 import type { Statement } from '../framework/structure.ts'
@@ -53,13 +54,9 @@ let before: { readonly framework: Framework; readonly counts: FilledCounts } | n
 const fillsTheSame = (one: Framework, other: Framework): boolean =>
   one.roles === other.roles &&
   one.competencies === other.competencies &&
-  one.competencies.every(({ dimensions }) =>
-    dimensions.every(
-      ({ id }) =>
-        one.cells[id] === other.cells[id] ||
-        one.roles.every(
-          (role) => isFilled(statementsIn(one, id, role.id)) === isFilled(statementsIn(other, id, role.id)),
-        ),
+  changedRows(one.cells, other.cells).every((id) =>
+    one.roles.every(
+      (role) => isFilled(statementsIn(one, id, role.id)) === isFilled(statementsIn(other, id, role.id)),
     ),
   )
 

@@ -1,3 +1,4 @@
+import { changedRows } from '../framework/changedRows.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Id } from '../framework/id.ts'
 import type { Statement } from '../framework/structure.ts'
@@ -30,18 +31,15 @@ let last: (Grid & { readonly counts: OriginCounts }) | null = null
 /** Told by what is the same object: a letter changes one cell, and most letters not what that cell counts as. */
 const countsTheSame = (before: Grid, after: Grid): boolean =>
   before.competencies === after.competencies &&
-  (before.cells === after.cells ||
-    after.competencies.every(({ dimensions }) =>
-      dimensions.every(({ id }) => rowCountsTheSame(before.cells[id] ?? {}, after.cells[id] ?? {})),
-    ))
+  changedRows(before.cells, after.cells).every((id) =>
+    rowCountsTheSame(before.cells[id] ?? {}, after.cells[id] ?? {}),
+  )
 
-function rowCountsTheSame(before: Row, after: Row): boolean {
-  if (before === after) return true
-  return [...Object.keys(before), ...Object.keys(after)].every((role) => {
+const rowCountsTheSame = (before: Row, after: Row): boolean =>
+  [...Object.keys(before), ...Object.keys(after)].every((role) => {
     const [one, other] = [countOf(before[role] ?? none), countOf(after[role] ?? none)]
     return one.unchanged === other.unchanged && one.adapted === other.adapted && one.own === other.own
   })
-}
 
 type Row = Framework['cells'][string]
 const none: readonly Statement[] = []

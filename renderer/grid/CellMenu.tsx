@@ -25,7 +25,7 @@ type At = {
 }
 
 /** What can be done with a cell, for the right mouse button and the menu key: one menu for all of them. */
-export function CellMenu({ grid }: { readonly grid: RefObject<HTMLTableElement | null> }) {
+export function CellMenu({ grid }: { readonly grid: RefObject<HTMLElement | null> }) {
   const [at, setAt] = useState<At | null>(null)
   useEffect(() => {
     const open = (event: globalThis.MouseEvent) => {

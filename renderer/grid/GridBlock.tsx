@@ -23,7 +23,7 @@ export const GridBlock = memo(function GridBlock({ rows, leading, framework, num
     <tbody
       {...asGroup}
       className={mergeClasses(styles.block, away ? styles.away : styles.apart)}
-      style={{ containIntrinsicBlockSize: `auto ${heightOf(rows)}px` }}
+      style={away ? { containIntrinsicBlockSize: `auto ${heightOf(rows)}px` } : undefined}
     >
       {rows.map((row) => (
         <GridRow
@@ -43,8 +43,8 @@ export const GridBlock = memo(function GridBlock({ rows, leading, framework, num
 function same(before: Readonly<Props>, after: Readonly<Props>): boolean {
   return (
     before.rows === after.rows &&
-    before.away === after.away &&
     before.leading === after.leading &&
+    before.away === after.away &&
     before.numbers === after.numbers &&
     before.rows.every(({ items }) =>
       items.every(
@@ -63,6 +63,6 @@ const contentOf = ({ items }: SheetRow, framework: Framework) =>
 
 const none: readonly Statement[] = []
 
-/** About how tall a block will be, for as long as it has never been in sight, so that the scroll bar tells the truth. */
-const heightOf = (rows: readonly SheetRow[]): number =>
+/** About how tall these rows will be, for as long as they have never been in sight, so that the scroll bar tells the truth. */
+export const heightOf = (rows: readonly SheetRow[]): number =>
   rows.reduce((sum, { items }) => sum + (items.some(({ kind }) => kind === 'cell') ? 96 : 48), 0)

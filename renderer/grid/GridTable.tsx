@@ -7,18 +7,19 @@ import { useFramework } from '../store/open.ts'
 import { AddColumn, AddRows } from './AddButtons.tsx'
 import { asGroup } from './ariaRoles.ts'
 import { useColumnTracks } from './columnTracks.ts'
-import { GridBlock } from './GridBlock.tsx'
+import { GridChapter } from './GridChapter.tsx'
 import { GridRow } from './GridRow.tsx'
 import { useShowing } from './gridView.ts'
+import { chaptersOf, firstInSight, groupsOf, isLong } from './groups.ts'
 import { hasDimensions } from './rows.ts'
-import { firstInSight, groupsOf, sheetOf } from './sheet.ts'
+import { sheetOf } from './sheet.ts'
 import { shownStructure } from './showing.ts'
 import { useGridStyles } from './styles.ts'
 import { useCellPointer } from './useCellPointer.ts'
 import { useDrag } from './useDrag.ts'
 import { useEditableMark } from './useEditableMark.ts'
 import { useGridKeys } from './useGridKeys.ts'
-import { isLong, useHeightsAhead } from './useHeightsAhead.ts'
+import { useHeightsAhead } from './useHeightsAhead.ts'
 import { useKeepInSight } from './useKeepInSight.ts'
 import { useNumbers } from './useNumbers.ts'
 import { useReveal } from './useReveal.ts'
@@ -38,7 +39,7 @@ export function GridTable({ title }: { readonly title: string }) {
     () => sheetOf(shownStructure(framework, showing), showing, hasDimensions(framework)),
     [roles, themes, competencies, showing],
   )
-  const grid = useRef<HTMLTableElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const keys = useGridKeys(grid, sheet)
   const pointer = useCellPointer()
   const line = useDrag(grid)
@@ -51,16 +52,20 @@ export function GridTable({ title }: { readonly title: string }) {
   const numbers = useNumbers(framework, sheet)
   const groups = useMemo(() => groupsOf(sheet.body), [sheet])
   const paperShown = usePaperShown()
-  const drawn = useMemo(() => (paperShown ? groups : firstInSight(groups)), [groups, paperShown])
+  const long = isLong(sheet)
+  const drawn = useMemo(
+    () => chaptersOf(paperShown ? groups : firstInSight(groups), long),
+    [groups, paperShown, long],
+  )
   useHeightsAhead(grid, sheet, drawn)
   const tracks = useColumnTracks(sheet.columns)
   const { swapped } = showing
   return (
     <>
       <div className={styles.around}>
-        <table
+        {/* biome-ignore lint/a11y/useSemanticElements: a table cannot hold chapters of blocks (see `GridChapter`) */}
+        <div
           ref={grid}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are written in is a grid
           role="grid"
           className={styles.table}
           aria-label={screenText.grid.label(title)}
@@ -71,29 +76,32 @@ export function GridTable({ title }: { readonly title: string }) {
           {...keys}
           {...pointer}
         >
-          <thead {...asGroup} className={mergeClasses(styles.block, styles.head)}>
-            {sheet.head.map((row) => (
-              <GridRow
-                key={row.key}
-                row={row}
-                inHead={sheet.head.length}
-                leading={sheet.leading}
-                content={none}
-                numbers=""
-              />
-            ))}
-          </thead>
-          {drawn.map((rows) => (
-            <GridBlock
-              away={isLong(sheet)}
-              key={rows[0]?.group}
-              rows={rows}
+          <table role="none" className={styles.through}>
+            <thead {...asGroup} className={mergeClasses(styles.block, styles.head)}>
+              {sheet.head.map((row) => (
+                <GridRow
+                  key={row.key}
+                  row={row}
+                  inHead={sheet.head.length}
+                  leading={sheet.leading}
+                  content={none}
+                  numbers=""
+                />
+              ))}
+            </thead>
+          </table>
+          {drawn.map((chapter, i) => (
+            <GridChapter
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row more in one chapter moves one block of each, and no other is drawn anew
+              key={i}
+              away={long}
+              chapter={chapter}
               leading={sheet.leading}
               framework={framework}
               numbers={numbers}
             />
           ))}
-        </table>
+        </div>
         <AfterPaper>
           <AddColumn swapped={swapped} />
         </AfterPaper>

@@ -5,8 +5,8 @@ const reach = 56
 const speed = 14
 
 /** Scrolls the page while something is dragged near its edge. Returns how to stop. */
-export function scrollWhileDragging(table: HTMLTableElement): () => void {
-  const pane = table.closest('main')
+export function scrollWhileDragging(grid: HTMLElement): () => void {
+  const pane = grid.closest('main')
   if (!pane) return () => {}
   let point: { readonly x: number; readonly y: number } | null = null
   let frame = 0
@@ -17,7 +17,7 @@ export function scrollWhileDragging(table: HTMLTableElement): () => void {
     frame = requestAnimationFrame(step)
     if (point === null) return
     const room = pane.getBoundingClientRect()
-    const top = room.top + (table.tHead ? headHeight(table.tHead) : 0)
+    const top = room.top + headHeight(grid)
     const left = towards(point.x, room.left, room.right)
     const down = towards(point.y, Math.max(room.top, Math.min(top, room.bottom)), room.bottom)
     if (left !== 0 || down !== 0) pane.scrollBy({ left, top: down, behavior: 'instant' })

@@ -17,7 +17,7 @@ type Point = { readonly clientX: number; readonly clientY: number }
 
 /** Where a thing would land if it were let go at this point, and the line that shows it; null where it cannot. */
 export function dropAt(
-  grid: HTMLTableElement,
+  grid: HTMLElement,
   dragged: Dragged,
   point: Point,
 ): { readonly drop: Drop; readonly line: Line } | null {
@@ -54,7 +54,7 @@ function inCell(stop: HTMLElement, cell: CellPlace, { clientY }: Point) {
   } as const
 }
 
-function besideOf(grid: HTMLTableElement, kind: Thing['kind'], under: Thing | CellPlace, point: Point) {
+function besideOf(grid: HTMLElement, kind: Thing['kind'], under: Thing | CellPlace, point: Point) {
   const thing = dropThing(currentFramework(), kind, under)
   const extent = thing && extentOf(grid, thing)
   if (!thing || !extent) return null
@@ -67,7 +67,7 @@ function besideOf(grid: HTMLTableElement, kind: Thing['kind'], under: Thing | Ce
 }
 
 /** Right after a theme's own header. */
-function firstIn(grid: HTMLTableElement, theme: Thing) {
+function firstIn(grid: HTMLElement, theme: Thing) {
   const header = grid.querySelector(`[data-key="theme-${theme.id}"]`)?.getBoundingClientRect()
   if (!header) return null
   const across = standsAcross(theme)
@@ -78,10 +78,7 @@ function firstIn(grid: HTMLTableElement, theme: Thing) {
 }
 
 /** From where to where a thing reaches along the way its kind stands: its header and the cells that belong to it. */
-function extentOf(
-  grid: HTMLTableElement,
-  thing: Thing,
-): { readonly start: number; readonly end: number } | null {
+function extentOf(grid: HTMLElement, thing: Thing): { readonly start: number; readonly end: number } | null {
   const across = standsAcross(thing)
   const boxes = [
     `[data-key="${thing.kind}-${thing.id}"]`,
@@ -109,7 +106,7 @@ const dimensionsOf = ({ kind, id }: Thing): readonly string[] => {
 }
 
 /** Across the whole grid, as far as it can be seen. */
-function lineAt(grid: HTMLTableElement, across: boolean, at: number): Line {
+function lineAt(grid: HTMLElement, across: boolean, at: number): Line {
   const box = grid.getBoundingClientRect()
   return across
     ? { left: at - thickness / 2, width: thickness, top: box.top, height: box.height }

@@ -3,7 +3,7 @@ import { type Stop, stopTowards } from './stops.ts'
 
 /** The stop about one windowful up or down in this column; null where there is none. */
 export function pageAway(
-  grid: HTMLTableElement | null,
+  grid: HTMLElement | null,
   stops: readonly Stop[],
   from: Stop,
   column: number,
@@ -11,8 +11,9 @@ export function pageAway(
 ): string | null {
   const pane = grid?.closest('main')
   if (!grid || !pane) return null
-  const room = pane.clientHeight - (grid.tHead ? headHeight(grid.tHead) : 0)
-  const top = ({ row }: Stop) => grid.rows[row]?.lastElementChild?.getBoundingClientRect().top ?? 0
+  const rows = grid.querySelectorAll('tr')
+  const room = pane.clientHeight - headHeight(grid)
+  const top = ({ row }: Stop) => rows[row]?.lastElementChild?.getBoundingClientRect().top ?? 0
   const start = top(from)
   let found: Stop | null = null
   for (let next: Stop | null = from; next !== null; ) {

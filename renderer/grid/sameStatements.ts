@@ -1,3 +1,4 @@
+import { changedRows } from '../../core/framework/changedRows.ts'
 import type { Framework } from '../../core/framework/framework.ts'
 import type { Statement } from '../../core/framework/structure.ts'
 
@@ -6,16 +7,14 @@ export function sameStatements(before: Framework, after: Framework): boolean {
   if (before === after) return true
   const { roles, themes, competencies, cells } = before
   if (roles !== after.roles || themes !== after.themes || competencies !== after.competencies) return false
-  if (cells === after.cells) return true
-  const dimensions = Object.keys(after.cells)
-  if (dimensions.length !== Object.keys(cells).length) return false
-  return dimensions.every((dimension) => sameRow(cells[dimension], after.cells[dimension]))
+  return changedRows(cells, after.cells).every((dimension) =>
+    sameRow(cells[dimension], after.cells[dimension]),
+  )
 }
 
 type Row = Readonly<Record<string, readonly Statement[]>>
 
 function sameRow(before: Row | undefined, after: Row | undefined): boolean {
-  if (before === after) return true
   if (before === undefined || after === undefined) return false
   const roles = Object.keys(after)
   return (

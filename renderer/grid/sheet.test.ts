@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { competency, dimension, framework, roles, theme } from '../../tests/builders/framework.ts'
 import { hasDimensions } from './rows.ts'
-import { firstInSight, groupsOf, type Item, sheetOf } from './sheet.ts'
+import { type Item, sheetOf } from './sheet.ts'
 import type { Showing } from './showing.ts'
 import { type Direction, stopTowards } from './stops.ts'
 
@@ -77,22 +77,6 @@ describe('the sheet', () => {
     const { places, all, most } = coverage(sheet({ swapped }))
     expect(places).toBe(all)
     expect(most).toBe(1)
-  })
-
-  it('keeps together what a header spans', () => {
-    const groups = (swapped: boolean) => groupsOf(sheet({ swapped }).body).map((rows) => rows.length)
-    expect(groups(false)).toEqual([1, 1, 2, 1, 1])
-    expect(groups(true)).toEqual([1, 1])
-  })
-
-  it('begins with the groups that fill a window', () => {
-    const all = groupsOf(sheet({}).body)
-    const first = firstInSight(all)
-    expect(first).toEqual(all.slice(0, first.length))
-    expect(first.flat().length).toBeGreaterThanOrEqual(4)
-    expect(first.slice(0, -1).flat().length).toBeLessThan(4)
-    expect(firstInSight(all.slice(0, 1))).toEqual(all.slice(0, 1))
-    expect(firstInSight([])).toEqual([])
   })
 
   it('has narrow columns where they stand across', () => {

@@ -269,27 +269,3 @@ const cornerTexts = ({ competencies }: Structure, dimensions: boolean): readonly
   const first = rowsAreThemes ? text.theme : text.competency
   return dimensions ? [first, text.dimension] : [first]
 }
-
-/** The rows below the head, those together that a header spans: the browser lays out what has changed group by group. */
-export function groupsOf(rows: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
-  const groups: SheetRow[][] = []
-  for (const row of rows) {
-    const last = groups.at(-1)
-    if (last?.[0]?.group === row.group) last.push(row)
-    else groups.push([row])
-  }
-  return groups
-}
-
-/** So many rows fill a window, more or less. */
-const rowsOfWindow = 4
-
-/** The first of these groups: enough to read and to write in until the others stand there too. */
-export function firstInSight(groups: readonly (readonly SheetRow[])[]): readonly (readonly SheetRow[])[] {
-  let rows = 0
-  const end = groups.findIndex((group) => {
-    rows += group.length
-    return rows >= rowsOfWindow
-  })
-  return end < 0 ? groups : groups.slice(0, end + 1)
-}

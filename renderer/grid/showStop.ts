@@ -12,18 +12,17 @@ export function showStop(stop: HTMLElement, frames = settling): void {
 
 function scrollTo(stop: HTMLElement): void {
   const pane = stop.closest('main')
-  const table = stop.closest('table')
-  const head = table?.tHead
-  if (!pane || !table || !head) return
+  const grid = stop.closest<HTMLElement>('[role="grid"]')
+  if (!pane || !grid) return
   const room = pane.getBoundingClientRect()
   // What lies over the page at its right edge is no room (renderer/side/side.css).
   const covered = Number.parseFloat(getComputedStyle(pane).scrollPaddingRight) || 0
   const edge = { right: room.left + pane.clientWidth - covered, bottom: room.top + pane.clientHeight }
   const place = stop.getBoundingClientRect()
-  const staysAbove = head.contains(stop)
+  const staysAbove = headOf(grid)?.contains(stop) === true
   const staysBeside = stop.matches('th:not([data-theme-row])') && !staysAbove
-  const top = headHeight(head) + room.top
-  const left = leadingWidth(table) + room.left
+  const top = headHeight(grid) + room.top
+  const left = leadingWidth(grid) + room.left
   const across = staysBeside ? 0 : beyond(place.left, place.right, left, edge.right)
   // A header that has scrolled away comes back with the beginning of the grid.
   if (staysAbove && place.bottom <= room.top + 1) pane.scrollTo({ top: 0, behavior: 'instant' })
@@ -59,13 +58,18 @@ export function fitHead(head: HTMLTableSectionElement, pane: HTMLElement, zoom: 
   head.dataset.away = String(away)
 }
 
+/** The rows of headers that stay above the cells. */
+export const headOf = (grid: HTMLElement): HTMLTableSectionElement | null => grid.querySelector('thead')
+
 /** How much of the head stays in view, in CSS pixels of the window. */
-export const headHeight = (head: HTMLTableSectionElement): number =>
-  head.getBoundingClientRect().height - Number(head.dataset.away ?? 0)
+export function headHeight(grid: HTMLElement): number {
+  const head = headOf(grid)
+  return head ? head.getBoundingClientRect().height - Number(head.dataset.away ?? 0) : 0
+}
 
 /** How wide the columns are that stay, in CSS pixels of the window. */
-export const leadingWidth = (table: HTMLTableElement): number =>
-  Array.from(table.tHead?.rows[0]?.querySelectorAll('[data-corner]') ?? []).reduce(
+export const leadingWidth = (grid: HTMLElement): number =>
+  Array.from(headOf(grid)?.rows[0]?.querySelectorAll('[data-corner]') ?? []).reduce(
     (sum, corner) => sum + corner.getBoundingClientRect().width,
     0,
   )

@@ -51,6 +51,8 @@ export const useGridStyles = makeStyles({
   // What is out of sight is neither laid out nor painted until it comes near; it remembers how tall it was. Screen
   // readers, search and Tab find it all the same.
   away: { contentVisibility: 'auto' },
+  chapter: { display: 'block' },
+  through: { display: 'contents' },
   // Painted on its own: a letter paints its block anew and no other.
   apart: { contain: 'layout paint' },
   // Its cells stand in the block, so that a header can reach over several rows.

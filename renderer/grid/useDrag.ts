@@ -17,7 +17,7 @@ type Input = { readonly clientX: number; readonly clientY: number }
  * pointer comes to it, since a grid has too many statements to prepare them all. Gives the element that shows where
  * a thing would land.
  */
-export function useDrag(grid: RefObject<HTMLTableElement | null>): RefObject<HTMLDivElement | null> {
+export function useDrag(grid: RefObject<HTMLElement | null>): RefObject<HTMLDivElement | null> {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const table = grid.current
@@ -54,7 +54,7 @@ export function useDrag(grid: RefObject<HTMLTableElement | null>): RefObject<HTM
 }
 
 /** Makes what the pointer stands on draggable, and nothing else. */
-function prepareUnderPointer(table: HTMLTableElement, onEnd: () => void): () => void {
+function prepareUnderPointer(table: HTMLElement, onEnd: () => void): () => void {
   let prepared: { readonly element: HTMLElement; readonly stop: () => void } | null = null
   const onOver = (event: PointerEvent) => {
     // A quick pull has left what it began on before the browser calls it a drag.

@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts'
 import { type Direction, type Stop, stopTowards } from './stops.ts'
 
 /** The keys of the grid as long as nothing is being written in it. Tab is left to the browser: it leaves the grid. */
-export function useGridKeys(grid: RefObject<HTMLTableElement | null>, sheet: Sheet) {
+export function useGridKeys(grid: RefObject<HTMLElement | null>, sheet: Sheet) {
   const column = useRef(0)
 
   const go = (from: Stop, direction: Direction): boolean => {

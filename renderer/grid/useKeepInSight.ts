@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { showStop } from './showStop.ts'
 
 /** Where a pane opens beside the page or the window becomes narrower, the cell or header one stands in stays to be seen. */
-export function useKeepInSight(grid: RefObject<HTMLTableElement | null>): void {
+export function useKeepInSight(grid: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const pane = grid.current?.closest('main')
     if (!pane) return

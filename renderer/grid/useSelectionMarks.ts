@@ -3,7 +3,7 @@ import { clearSelection, selectedKeys, selection } from './selection.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Marks the selected cells by hand, so that none of the others is drawn again; a changed grid has none selected. */
-export function useSelectionMarks(grid: RefObject<HTMLTableElement | null>, sheet: Sheet): void {
+export function useSelectionMarks(grid: RefObject<HTMLElement | null>, sheet: Sheet): void {
   useEffect(() => {
     let marked = selectedKeys()
     const mark = () => {

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { preferences } from '../store/preferences.ts'
 import type { Sheet } from './sheet.ts'
-import { fitHead, headHeight, leadingWidth } from './showStop.ts'
+import { fitHead, headHeight, headOf, leadingWidth } from './showStop.ts'
 
 /**
  * Tells the page how much of it the headers that stay take up, so that nothing it scrolls to lies below them, and how
  * many columns the paper must have room for.
  */
-export function useStickyRoom(grid: RefObject<HTMLTableElement | null>, sheet: Sheet): void {
+export function useStickyRoom(grid: RefObject<HTMLElement | null>, sheet: Sheet): void {
   useLayoutEffect(() => {
     const table = grid.current
     const paper = table?.closest<HTMLElement>('.paper')
@@ -26,12 +26,12 @@ export function useStickyRoom(grid: RefObject<HTMLTableElement | null>, sheet: S
   useLayoutEffect(() => {
     const table = grid.current
     const pane = table?.closest('main')
-    const head = table?.tHead
+    const head = table && headOf(table)
     if (!table || !pane || !head) return
     const measure = () => {
       const { pageZoom } = preferences.get()
       fitHead(head, pane, pageZoom)
-      const height = headHeight(head)
+      const height = headHeight(table)
       pane.style.scrollPaddingTop = `${height + 8}px`
       pane.style.scrollPaddingLeft = `${leadingWidth(table) + 8}px`
       table.style.setProperty('--head-height', `${height / pageZoom}px`)

@@ -7,7 +7,7 @@ import { nearestStop } from './stops.ts'
  * Tab must always find a way into the grid: where its last stop has gone, it comes to what stands there now. Who had
  * the focus in what was deleted, hidden or turned round goes on from there too.
  */
-export function useTabStop(grid: RefObject<HTMLTableElement | null>, sheet: Sheet): void {
+export function useTabStop(grid: RefObject<HTMLElement | null>, sheet: Sheet): void {
   const last = useRef<{ readonly row: number; readonly column: number } | null>(null)
   const drawn = useRef(sheet)
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright'
@@ -50,14 +50,18 @@ export async function editorSpeed({ program, bare, env, small, large, runs }: Me
       note('start', await editableAt(window))
       note('memory', window.memory())
     })
-    await inWindow({ program, args: [...freeFrames, small], env }, async (window) => {
-      await editableAt(window)
-      note('smallKey', await keyToFrame(window.page))
-    })
-    await inWindow({ program, args: [...freeFrames, large], env }, async (window) => {
-      await editableAt(window)
-      note('largeKey', await keyToFrame(window.page))
-    })
+    for (const [name, file] of [
+      ['smallKey', small],
+      ['largeKey', large],
+    ] as const) {
+      // What is typed is saved by itself; the next turn is to find the file as it was.
+      const own = path.join(folder, `${name}.grundlag`)
+      copyFileSync(file, own)
+      await inWindow({ program, args: [...freeFrames, own], env }, async (window) => {
+        await editableAt(window)
+        note(name, await keyToFrame(window.page))
+      })
+    }
     await inWindow({ program, args: [large], env }, async (window) => {
       await editableAt(window)
       note('scroll', await longestFrame(window.page))
