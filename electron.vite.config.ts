@@ -69,7 +69,9 @@ export default defineConfig({
       target: 'chrome130',
       // The page's policy allows no inline styles or scripts and no data: fonts.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // A part that is read later asks for what it needs by itself: every file comes from this machine, and telling the page
+      // of thirty of them ahead takes longer than a frame.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: {
         input: path.join(here, 'renderer/index.html'),
         // What every window needs at once is one file: each further one is one more question to the main process, which has

@@ -4,7 +4,7 @@ import { changeText } from '../text/edit.ts'
 import { assign, command } from './command.ts'
 
 const setAbout = command({
-  args: z.object({ changes: About.partial() }),
+  args: () => z.object({ changes: About.partial() }),
   label: ({ changes }) => {
     const [field, ...more] = Object.keys(changes)
     const labels: Readonly<Record<string, string>> = changeText.about

@@ -63,10 +63,11 @@ function replaced(
 
 /** Writes a whole table over cells, or behind what they hold, as one change. An empty list empties a cell. */
 const pasteCells = command({
-  args: z.object({
-    cells: z.array(PastedCell).min(1).max(tableLimits.cells),
-    mode: z.enum(['replace', 'add']),
-  }),
+  args: () =>
+    z.object({
+      cells: z.array(PastedCell).min(1).max(tableLimits.cells),
+      mode: z.enum(['replace', 'add']),
+    }),
   label: ({ cells }) => (cells.length === 1 ? changeText.cells.pasteOne : changeText.cells.paste),
   run: (draft, { cells, mode }, ids) => {
     const wrong = fault(draft, cells, mode)

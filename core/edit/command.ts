@@ -31,8 +31,22 @@ export type CommandKind<Args> = {
   readonly run: (draft: Framework, args: Args, ids: IdSource) => Place | Refused
 }
 
-/** Keeps the argument type of each command while they are collected in one record. */
-export const command = <Args>(kind: CommandKind<Args>): CommandKind<Args> => kind
+type Described<Args> = Omit<CommandKind<Args>, 'args'> & { readonly args: () => z.ZodType<Args> }
+
+/**
+ * Keeps the argument type of each command while they are collected in one record. The schema of its arguments is made when
+ * it is first asked for: those of all commands together take as long as drawing the first page, and few of them are used.
+ */
+export function command<Args>({ args, ...kind }: Described<Args>): CommandKind<Args> {
+  let schema: z.ZodType<Args> | null = null
+  return {
+    ...kind,
+    get args() {
+      schema ??= args()
+      return schema
+    },
+  }
+}
 
 /** Moves the item at `from` so that it stands at `to` (clamped) in the resulting array. */
 export function moveItem<T>(items: T[], from: number, to: number): void {

@@ -9,11 +9,12 @@ import { assign, command, moveItem } from './command.ts'
 const gone = () => refuse('not-found', refusalText.edit.gone)
 
 const addCompetency = command({
-  args: z.object({
-    theme: Id.nullable(),
-    at: z.int().min(0).optional(),
-    name: z.string().max(300).optional(),
-  }),
+  args: () =>
+    z.object({
+      theme: Id.nullable(),
+      at: z.int().min(0).optional(),
+      name: z.string().max(300).optional(),
+    }),
   label: () => changeText.competency.add,
   run: (draft, { theme, at, name }, ids) => {
     if (draft.competencies.length >= 500) return refuse('limit', refusalText.edit.tooMany('kompetencer'))
@@ -34,7 +35,8 @@ const addCompetency = command({
 })
 
 const setCompetency = command({
-  args: z.object({ id: Id, changes: Competency.omit({ id: true, theme: true, dimensions: true }).partial() }),
+  args: () =>
+    z.object({ id: Id, changes: Competency.omit({ id: true, theme: true, dimensions: true }).partial() }),
   label: ({ changes }) => ('name' in changes ? changeText.competency.rename : changeText.competency.set),
   joins: ({ id, changes }) => `competency.${id}.${Object.keys(changes).join('.')}`,
   run: (draft, { id, changes }) => {
@@ -47,7 +49,7 @@ const setCompetency = command({
 
 /** To another theme, to another place among that theme's competencies, or both. `to` counts within the theme. */
 const moveCompetency = command({
-  args: z.object({ id: Id, theme: Id.nullable(), to: z.int() }),
+  args: () => z.object({ id: Id, theme: Id.nullable(), to: z.int() }),
   label: () => changeText.competency.move,
   run: (draft, { id, theme, to }) => {
     const from = draft.competencies.findIndex((competency) => competency.id === id)
@@ -68,7 +70,7 @@ const moveCompetency = command({
 
 /** `withTheme` takes its theme along, for a theme that is itself the row; the theme stays where others stand under it. */
 const removeCompetency = command({
-  args: z.object({ id: Id, withTheme: z.boolean().optional() }),
+  args: () => z.object({ id: Id, withTheme: z.boolean().optional() }),
   label: ({ withTheme }) => (withTheme ? changeText.theme.remove : changeText.competency.remove),
   run: (draft, { id, withTheme }) => {
     const index = draft.competencies.findIndex((competency) => competency.id === id)
@@ -82,7 +84,8 @@ const removeCompetency = command({
 })
 
 const addDimension = command({
-  args: z.object({ competency: Id, at: z.int().min(0).optional(), name: z.string().max(300).optional() }),
+  args: () =>
+    z.object({ competency: Id, at: z.int().min(0).optional(), name: z.string().max(300).optional() }),
   label: () => changeText.dimension.add,
   run: (draft, { competency, at, name }, ids) => {
     const owner = draft.competencies.find((candidate) => candidate.id === competency)
@@ -95,7 +98,7 @@ const addDimension = command({
 })
 
 const setDimension = command({
-  args: z.object({ id: Id, name: z.string().max(300) }),
+  args: () => z.object({ id: Id, name: z.string().max(300) }),
   label: () => changeText.dimension.rename,
   joins: ({ id }) => `dimension.${id}`,
   run: (draft, { id, name }) => {
@@ -108,7 +111,7 @@ const setDimension = command({
 
 /** Within its competency, or to another one where `competency` is given; `to` is its place there. */
 const moveDimension = command({
-  args: z.object({ id: Id, to: z.int(), competency: Id.optional() }),
+  args: () => z.object({ id: Id, to: z.int(), competency: Id.optional() }),
   label: () => changeText.dimension.move,
   run: (draft, { id, to, competency }) => {
     const owner = draft.competencies.find((c) => c.dimensions.some((dimension) => dimension.id === id))
@@ -128,7 +131,7 @@ const moveDimension = command({
 })
 
 const removeDimension = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.dimension.remove,
   run: (draft, { id }) => {
     const owner = draft.competencies.find((c) => c.dimensions.some((dimension) => dimension.id === id))

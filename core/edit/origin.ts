@@ -10,7 +10,7 @@ import { findStatement } from './findStatement.ts'
 
 /** Puts the words back that were taken over, as plain text; formatting was never kept. */
 const useOriginal = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.statement.original,
   run: (draft, { id }) => {
     const statement = findStatement(draft, id)?.statement
@@ -36,7 +36,7 @@ function divided(text: string, leadNow: string): Record<'lead' | 'text', string>
 
 /** Counts a statement that was written anew as one's own from now on. What still stands word for word cannot be. */
 const countAsOwn = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.statement.own,
   run: (draft, { id }) => {
     const statement: Statement | undefined = findStatement(draft, id)?.statement

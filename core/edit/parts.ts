@@ -11,14 +11,15 @@ import { assign, command, moveItem } from './command.ts'
 const gone = () => refuse('not-found', refusalText.edit.gone)
 
 const addPart = command({
-  args: z.object({
-    at: z.int().min(0).optional(),
-    part: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('prose') }),
-      z.object({ kind: z.literal('grid'), layout: GridLayout }),
-      z.object({ kind: z.literal('figure'), figure: FigureKind }),
-    ]),
-  }),
+  args: () =>
+    z.object({
+      at: z.int().min(0).optional(),
+      part: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('prose') }),
+        z.object({ kind: z.literal('grid'), layout: GridLayout }),
+        z.object({ kind: z.literal('figure'), figure: FigureKind }),
+      ]),
+    }),
   label: () => changeText.part.add,
   run: (draft, { at, part }, ids) => {
     if (draft.parts.length >= 500) return refuse('limit', refusalText.edit.tooMany('afsnit'))
@@ -68,7 +69,7 @@ const changes = z.union([
 ])
 
 const setPart = command({
-  args: z.object({ id: Id, changes }),
+  args: () => z.object({ id: Id, changes }),
   label: ({ changes: given }) => ('title' in given ? changeText.part.rename : changeText.part.set),
   joins: ({ id, changes: given }) => `part.${id}.${Object.keys(given).join('.')}`,
   run: (draft, { id, changes: given }) => {
@@ -100,7 +101,7 @@ const idsOutside = (framework: Framework, written: Part): Set<Id> =>
 
 const writePart = command({
   /** `pasted`: this is not typing, and stands alone as a step. */
-  args: z.object({ id: Id, body: Prose, pasted: z.boolean().optional() }),
+  args: () => z.object({ id: Id, body: Prose, pasted: z.boolean().optional() }),
   label: ({ pasted }) => (pasted ? changeText.part.paste : changeText.part.write),
   joins: ({ id, pasted }) => (pasted ? null : `prose.${id}`),
   run: (draft, { id, body }, ids) => {
@@ -118,7 +119,7 @@ const writePart = command({
 })
 
 const movePart = command({
-  args: z.object({ id: Id, to: z.int() }),
+  args: () => z.object({ id: Id, to: z.int() }),
   label: () => changeText.part.move,
   run: (draft, { id, to }) => {
     const from = draft.parts.findIndex((part) => part.id === id)
@@ -129,7 +130,7 @@ const movePart = command({
 })
 
 const removePart = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.part.remove,
   run: (draft, { id }) => {
     const index = draft.parts.findIndex((part) => part.id === id)

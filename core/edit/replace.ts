@@ -22,12 +22,13 @@ const options = z.object({ matchCase: z.boolean(), wholeWords: z.boolean() })
  * where one text would become longer than it can be, nothing is replaced.
  */
 const replaceText = command({
-  args: z.object({
-    query: z.string().min(1).max(1000),
-    replacement: Text(1000).transform((text) => text.replace(/\s*\n\s*/g, ' ')),
-    options,
-    only: z.object({ field: z.string(), start: z.int().min(0) }).optional(),
-  }),
+  args: () =>
+    z.object({
+      query: z.string().min(1).max(1000),
+      replacement: Text(1000).transform((text) => text.replace(/\s*\n\s*/g, ' ')),
+      options,
+      only: z.object({ field: z.string(), start: z.int().min(0) }).optional(),
+    }),
   label: ({ query, replacement }) => changeText.text.replace(query, replacement),
   run: (draft, { query, replacement, options: wanted, only }) => {
     const framework = original(draft) ?? draft

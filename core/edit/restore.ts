@@ -8,7 +8,7 @@ import { command } from './command.ts'
  * stays the framework it is and keeps its id, and its consultations: what was answered has been answered.
  */
 const restore = command({
-  args: z.object({ framework: Framework }),
+  args: () => z.object({ framework: Framework }),
   label: () => changeText.framework.restore,
   run: (draft, { framework: { id: _, rounds: _rounds, ...content } }) => {
     Object.assign(draft, content)

@@ -13,12 +13,13 @@ const hasStatements = (framework: Framework, role: Id): boolean =>
   Object.values(framework.cells).some((row) => (row[role]?.length ?? 0) > 0)
 
 const addRole = command({
-  args: z.object({
-    at: z.int().min(0).optional(),
-    name: z.string().max(200).optional(),
-    /** Given for a column that each leader fills in. */
-    prompt: z.string().max(500).optional(),
-  }),
+  args: () =>
+    z.object({
+      at: z.int().min(0).optional(),
+      name: z.string().max(200).optional(),
+      /** Given for a column that each leader fills in. */
+      prompt: z.string().max(500).optional(),
+    }),
   label: () => changeText.role.add,
   run: (draft, { at, name, prompt }, ids) => {
     if (draft.roles.length >= 40) return refuse('limit', refusalText.edit.tooMany('roller'))
@@ -36,7 +37,7 @@ const addRole = command({
 })
 
 const setRole = command({
-  args: z.object({ id: Id, changes: Role.omit({ id: true }).partial() }),
+  args: () => z.object({ id: Id, changes: Role.omit({ id: true }).partial() }),
   label: ({ changes }) => ('name' in changes ? changeText.role.rename : changeText.role.set),
   joins: ({ id, changes }) => `role.${id}.${Object.keys(changes).join('.')}`,
   run: (draft, { id, changes }) => {
@@ -50,7 +51,7 @@ const setRole = command({
 })
 
 const moveRole = command({
-  args: z.object({ id: Id, to: z.int() }),
+  args: () => z.object({ id: Id, to: z.int() }),
   label: () => changeText.role.move,
   run: (draft, { id, to }) => {
     const from = draft.roles.findIndex((role) => role.id === id)
@@ -62,7 +63,7 @@ const moveRole = command({
 
 /** Takes the column's statements with it: undo brings both back. */
 const removeRole = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.role.remove,
   run: (draft, { id }) => {
     const index = draft.roles.findIndex((role) => role.id === id)

@@ -25,7 +25,8 @@ function openCell(draft: Framework, dimension: Id, role: Id): Statement[] | Refu
 }
 
 const addStatement = command({
-  args: z.object({ dimension: Id, role: Id, at: z.int().min(0).optional(), content: content.optional() }),
+  args: () =>
+    z.object({ dimension: Id, role: Id, at: z.int().min(0).optional(), content: content.optional() }),
   label: () => changeText.statement.add,
   run: (draft, { dimension, role, at, content: given }, ids) => {
     const cell = openCell(draft, dimension, role)
@@ -43,7 +44,7 @@ const addStatement = command({
 })
 
 const setStatement = command({
-  args: z.object({ id: Id, lead: z.string().max(500).optional(), text: InlineText.optional() }),
+  args: () => z.object({ id: Id, lead: z.string().max(500).optional(), text: InlineText.optional() }),
   label: () => changeText.statement.set,
   joins: ({ id }) => `statement.${id}`,
   run: (draft, { id, lead, text }) => {
@@ -57,7 +58,7 @@ const setStatement = command({
 
 /** Within its cell or to another one; `to` is its place in the cell it comes to. */
 const moveStatement = command({
-  args: z.object({ id: Id, dimension: Id, role: Id, to: z.int() }),
+  args: () => z.object({ id: Id, dimension: Id, role: Id, to: z.int() }),
   label: () => changeText.statement.move,
   run: (draft, { id, dimension, role, to }) => {
     const found = findStatement(draft, id)
@@ -71,7 +72,7 @@ const moveStatement = command({
 })
 
 const removeStatement = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.statement.remove,
   run: (draft, { id }) => {
     const found = findStatement(draft, id)
@@ -83,12 +84,13 @@ const removeStatement = command({
 
 /** Empties cells, whatever stands in them; a cell that is empty or gone already is passed. */
 const clearCells = command({
-  args: z.object({
-    cells: z
-      .array(z.object({ dimension: Id, role: Id }))
-      .min(1)
-      .max(20_000),
-  }),
+  args: () =>
+    z.object({
+      cells: z
+        .array(z.object({ dimension: Id, role: Id }))
+        .min(1)
+        .max(20_000),
+    }),
   label: () => changeText.cells.clear,
   run: (draft, { cells }) => {
     let first: Id | undefined

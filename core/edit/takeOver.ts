@@ -59,7 +59,7 @@ export type Take = z.infer<typeof Take>
 
 /** Takes a statement, a row or a column over from another framework, as one step; what is taken says where it is from. */
 const takeOver = command({
-  args: z.object({ take: Take }),
+  args: () => z.object({ take: Take }),
   label: ({ take }) => changeText.takeOver[take.what],
   run: (draft, { take }, ids): Place | Refused => {
     switch (take.what) {

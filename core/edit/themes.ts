@@ -9,7 +9,7 @@ import { assign, command, moveItem } from './command.ts'
 const gone = () => refuse('not-found', refusalText.edit.gone)
 
 const addTheme = command({
-  args: z.object({ at: z.int().min(0).optional(), name: z.string().max(300).optional() }),
+  args: () => z.object({ at: z.int().min(0).optional(), name: z.string().max(300).optional() }),
   label: () => changeText.theme.add,
   run: (draft, { at, name }, ids) => {
     if (draft.themes.length >= 100) return refuse('limit', refusalText.edit.tooMany('temaer'))
@@ -20,7 +20,7 @@ const addTheme = command({
 })
 
 const setTheme = command({
-  args: z.object({ id: Id, changes: Theme.omit({ id: true }).partial() }),
+  args: () => z.object({ id: Id, changes: Theme.omit({ id: true }).partial() }),
   label: ({ changes }) => ('name' in changes ? changeText.theme.rename : changeText.theme.set),
   joins: ({ id, changes }) => `theme.${id}.${Object.keys(changes).join('.')}`,
   run: (draft, { id, changes }) => {
@@ -32,7 +32,7 @@ const setTheme = command({
 })
 
 const moveTheme = command({
-  args: z.object({ id: Id, to: z.int() }),
+  args: () => z.object({ id: Id, to: z.int() }),
   label: () => changeText.theme.move,
   run: (draft, { id, to }) => {
     const from = draft.themes.findIndex((theme) => theme.id === id)
@@ -47,7 +47,7 @@ const moveTheme = command({
  * so that no row loses its heading.
  */
 const removeTheme = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => changeText.theme.remove,
   run: (draft, { id }) => {
     const index = draft.themes.findIndex((theme) => theme.id === id)

@@ -34,7 +34,7 @@ function answersOf(draft: Framework, wanted: readonly Id[]): Answer[] | null {
 
 /** Says what answers are about: a passage, the whole, nothing, or once more unknown. */
 const placeAnswers = command({
-  args: z.object({ ids, target: PassageId.nullable(), lies: z.enum(['tray', 'general', 'aside']) }),
+  args: () => z.object({ ids, target: PassageId.nullable(), lies: z.enum(['tray', 'general', 'aside']) }),
   label: () => text.place,
   run: (draft, { ids: wanted, target, lies }) => {
     const answers = answersOf(draft, wanted)
@@ -49,7 +49,7 @@ const placeAnswers = command({
 
 /** One answer more in a response: a passage of a letter that is about something of its own. */
 const addAnswer = command({
-  args: z.object({ response: Id, answer: Answer }),
+  args: () => z.object({ response: Id, answer: Answer }),
   label: () => text.add,
   run: (draft, { response: id, answer }, newId) => {
     const response = responseIn(draft, id)?.response
@@ -69,7 +69,8 @@ const addAnswer = command({
 
 /** What the administration answers: the same to all of them. */
 const decide = command({
-  args: z.object({ ids, verdict: Verdict.nullable().optional(), remark: Decision.shape.remark.optional() }),
+  args: () =>
+    z.object({ ids, verdict: Verdict.nullable().optional(), remark: Decision.shape.remark.optional() }),
   label: ({ remark }) => (remark === undefined ? text.decide : text.remark),
   joins: ({ ids: wanted, remark }) => (remark === undefined ? null : `remark.${wanted.join('.')}`),
   run: (draft, { ids: wanted, verdict, remark }) => {
@@ -96,7 +97,7 @@ export type Use = z.infer<typeof Use>
  * decided yet are met.
  */
 const useAnswers = command({
-  args: z.object({ ids, edit: Use, at: Moment }),
+  args: () => z.object({ ids, edit: Use, at: Moment }),
   label: ({ edit }) => text.use[edit.what],
   run: (draft, { ids: wanted, edit, at }, newId) => {
     const answers = answersOf(draft, wanted)

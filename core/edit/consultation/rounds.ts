@@ -16,7 +16,7 @@ const gone = () => refuse('not-found', refusalText.edit.gone)
 
 /** Sends it into consultation: from now on the cover says so. */
 const beginRound = command({
-  args: z.object({ round: Round }),
+  args: () => z.object({ round: Round }),
   label: ({ round }) => (round.kind === 'personal' ? text.beginPersonal : text.begin),
   run: (draft, { round }) => {
     if (draft.rounds.length >= 50) return refuse('limit', refusalText.edit.tooMany('høringer'))
@@ -30,12 +30,13 @@ const beginRound = command({
 })
 
 const setRound = command({
-  args: z.object({
-    id: Id,
-    changes: Round.pick({ name: true, from: true, deadline: true, heard: true, lookAt: true })
-      .partial()
-      .strict(),
-  }),
+  args: () =>
+    z.object({
+      id: Id,
+      changes: Round.pick({ name: true, from: true, deadline: true, heard: true, lookAt: true })
+        .partial()
+        .strict(),
+    }),
   label: () => text.set,
   joins: ({ id, changes }) => `round.${id}.${Object.keys(changes).join('.')}`,
   run: (draft, { id, changes }) => {
@@ -48,7 +49,7 @@ const setRound = command({
 
 /** The last one that closes leaves a draft behind, unless it was adopted meanwhile. */
 const closeRound = command({
-  args: z.object({ id: Id, at: Moment }),
+  args: () => z.object({ id: Id, at: Moment }),
   label: () => text.close,
   run: (draft, { id, at }) => {
     const round = draft.rounds.find((candidate) => candidate.id === id)
@@ -60,7 +61,7 @@ const closeRound = command({
 })
 
 const reopenRound = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => text.reopen,
   run: (draft, { id }) => {
     const round = draft.rounds.find((candidate) => candidate.id === id)
@@ -72,7 +73,7 @@ const reopenRound = command({
 })
 
 const removeRound = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => text.remove,
   run: (draft, { id }) => {
     const at = draft.rounds.findIndex((candidate) => candidate.id === id)
@@ -88,7 +89,7 @@ const removeRound = command({
  * round holds already is passed.
  */
 const receive = command({
-  args: z.object({ ...received, more: z.array(z.object(received)).max(50).optional() }),
+  args: () => z.object({ ...received, more: z.array(z.object(received)).max(50).optional() }),
   label: ({ responses, more = [] }) =>
     text.receive(more.reduce((sum, each) => sum + each.responses.length, responses.length)),
   run: (draft, { more = [], ...first }) => {
@@ -126,7 +127,7 @@ function takeIn(draft: Framework, { round: id, responses }: Received) {
 }
 
 const setResponse = command({
-  args: z.object({ id: Id, party: Response.shape.party.optional(), heard: Id.nullable().optional() }),
+  args: () => z.object({ id: Id, party: Response.shape.party.optional(), heard: Id.nullable().optional() }),
   label: () => text.setResponse,
   joins: ({ id, party }) => (party === undefined ? null : `response.${id}.party`),
   run: (draft, { id, ...changes }) => {
@@ -140,7 +141,7 @@ const setResponse = command({
 })
 
 const removeResponse = command({
-  args: z.object({ id: Id }),
+  args: () => z.object({ id: Id }),
   label: () => text.removeResponse,
   run: (draft, { id }) => {
     const found = responseIn(draft, id)

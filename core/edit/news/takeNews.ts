@@ -25,7 +25,7 @@ import { rewordTexts } from './texts.ts'
  * is not chosen stays as it is, whatever the template says; news that is none any longer is passed.
  */
 const takeNews = command({
-  args: z.object({ now: Framework, chosen: z.array(z.string().max(60)).max(60_000) }),
+  args: () => z.object({ now: Framework, chosen: z.array(z.string().max(60)).max(60_000) }),
   label: () => changeText.framework.takeNews,
   run: (draft, { now, chosen }, ids) => {
     const mine = original(draft) ?? draft
