@@ -9,7 +9,8 @@ export const figure = ({ svg, alt }: FigureBlock): Markup =>
   element(
     'div',
     { class: 'figure' },
-    withoutProlog(svg).replace(/^<svg\b/, `<svg role="img" aria-label="${escaped(alt)}"`),
+    // A function, because a dollar sign in the description would be an order to `replace`.
+    withoutProlog(svg).replace(/^<svg\b/, (tag) => `${tag} role="img" aria-label="${escaped(alt)}"`),
   )
 
 const withoutProlog = (svg: string): string => svg.slice(Math.max(0, svg.indexOf('<svg')))

@@ -34,6 +34,7 @@ const hostile = fc.oneof(
     '\u2028\u2029\u00ad\u200b',
     '\u0000\u0007\ud800',
     '{{kommune}}`$1`',
+    "$& $' $` $$ $<name>",
     'A'.repeat(300),
   ),
 )
