@@ -2,6 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import { dialogText } from '../core/text/dialog.ts'
+import { kindOf } from './documents/openFile.ts'
 import { type Answering, hearRequests } from './ipc.ts'
 import { fileLog, type Log, programLine } from './log.ts'
 import { programFolders } from './places.ts'
@@ -16,7 +17,9 @@ import { placeStore } from './windows/placeStore.ts'
 export type Begun = {
   readonly windows: OpenWindows
   readonly log: Log
-  /** Files to open, whole paths; the first window waits for them where there are any. */
+  /** The framework that the first window's page asks for as soon as its script runs, a whole path; null where there is none. */
+  readonly first: string | null
+  /** Files to open besides, whole paths. */
   readonly files: readonly string[]
   /** The windows now tell this that something about them has changed. */
   readonly onChanged: (listener: () => void) => void
@@ -68,12 +71,12 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
     changed: () => changed(),
   })
 
-  const goOn = async (toOpen: readonly string[]): Promise<Answering> => {
+  const goOn = async (toOpen: Pick<Begun, 'first' | 'files'>): Promise<Answering> => {
     const { runEditor } = await import('./program.ts')
     return runEditor({
+      ...toOpen,
       windows,
       log,
-      files: toOpen,
       onChanged: (listener) => {
         changed = listener
       },
@@ -94,10 +97,12 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
     .whenReady()
     .then(() => {
       const toOpen = [...given, ...handed.splice(0)]
+      const [head, ...rest] = toOpen
+      const first = head !== undefined && kindOf(head) === 'framework' ? head : null
       let program: Promise<Answering> | null = null
       const begin = (): Promise<Answering> => {
         if (program === null) {
-          program = goOn(toOpen)
+          program = goOn({ first, files: first === null ? toOpen : rest })
           program.catch(fail)
         }
         return program
@@ -110,7 +115,8 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
         () => void begin().catch(() => undefined),
       )
       windows.setZoom(firstZoom(path.join(userData, 'preferences.json')))
-      windows.add(toOpen.length > 0)
+      const window = windows.add(toOpen.length > 0)
+      if (first !== null) window.openFile(first)
     })
     .catch(fail)
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Events } from '../core/bridge/contract.ts'
 import { defaultPreferences } from '../core/bridge/preferences.ts'
 import { answeringWith } from './answering.ts'
-import { kindOf } from './documents/openFile.ts'
 import type { Begun } from './editor.ts'
 import { type Answering, hearHanded } from './ipc.ts'
 import { logFileIn } from './log.ts'
@@ -19,11 +18,9 @@ import { clearSystemRecent, keepSystemLists } from './windows/systemLists.ts'
 const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: z.boolean() })
 
 /** Goes on with what was begun: keeps the menu, opens the files, and gives what answers the windows' pages. Electron is ready. */
-export function runEditor({ windows, log, files: given, onChanged, onOutside }: Begun): Answering {
+export function runEditor({ windows, log, first, files, onChanged, onOutside }: Begun): Answering {
   const means = programMeans({ log })
-  const first = given[0]
-  // The page asks for it first of all, as soon as its script has run.
-  if (first !== undefined && kindOf(first) === 'framework') means.ahead.begin(first)
+  if (first !== null) means.ahead.begin(first)
   let preferences = defaultPreferences
   const opened = openedTemplates(means.templates, means.library.read)
   const opening = fileOpening(windows, opened)
@@ -42,7 +39,7 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
     preferences: () => preferences,
     logFile: logFileIn(app.getPath('logs')),
     // A page that waits for its file comes first: making a menu takes as long as reading a file.
-    after: first === undefined ? 0 : 150,
+    after: first === null && files.length === 0 ? 0 : 150,
     cleared: () => {
       clearSystemRecent()
       recentChanged()
@@ -94,14 +91,14 @@ export function runEditor({ windows, log, files: given, onChanged, onOutside }: 
 
   menu.refresh()
   keepSystemLists(begin)
-  open(given)
+  open(files)
   onOutside(
     (file) => open([file]),
     (data) => {
-      const { files, fresh } = Handed.catch({ files: [], fresh: false }).parse(data)
+      const { files: given, fresh } = Handed.catch({ files: [], fresh: false }).parse(data)
       const front = windows.front()
-      if (fresh || (front === null && files.length === 0)) begin()
-      else if (files.length > 0) open(files)
+      if (fresh || (front === null && given.length === 0)) begin()
+      else if (given.length > 0) open(given)
       else if (front) windows.show(front)
     },
   )
