@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { inPlainLetters } from './build/bundle/plainLetters.ts'
+import { stageNames } from './build/bundle/stages.ts'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8')) as { version: string }
@@ -17,6 +20,13 @@ const node = {
   sourcemap: false,
   target: 'node20',
 } as const
+
+const plainLetters: Plugin = {
+  name: 'plain-letters',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inPlainLetters(file.code)
+  },
+}
 
 export default defineConfig({
   main: {
@@ -38,6 +48,18 @@ export default defineConfig({
       // keep theirs.
       rolldownOptions: {
         output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: stageNames({
+                  entry: path.join(here, 'main/main.ts'),
+                  window: path.join(here, 'main/editor.ts'),
+                  program: path.join(here, 'main/program.ts'),
+                }),
+              },
+            ],
+            includeDependenciesRecursively: false,
+          },
           minify: {
             compress: false,
             mangle: { keepNames: { function: true, class: true } },
@@ -61,7 +83,7 @@ export default defineConfig({
     root: path.join(here, 'renderer'),
     // app:// has no fixed place on disk: every address in the page is relative to it.
     base: './',
-    plugins: [react()],
+    plugins: [react(), plainLetters],
     build: {
       outDir: path.join(here, 'out/renderer'),
       minify: true,

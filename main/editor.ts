@@ -1,8 +1,11 @@
 import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
+import { fileLimits } from '../core/file/limits.ts'
+import type { Result } from '../core/framework/result.ts'
 import { dialogText } from '../core/text/dialog.ts'
 import { kindOf } from './documents/openFile.ts'
+import { type Read, readWithin } from './files/readWithin.ts'
 import { type Answering, hearRequests } from './ipc.ts'
 import { fileLog, type Log, programLine } from './log.ts'
 import { programFolders } from './places.ts'
@@ -17,8 +20,8 @@ import { placeStore } from './windows/placeStore.ts'
 export type Begun = {
   readonly windows: OpenWindows
   readonly log: Log
-  /** The framework that the first window's page asks for as soon as its script runs, a whole path; null where there is none. */
-  readonly first: string | null
+  /** The framework that the first window's page asks for as soon as its script runs; null where there is none. */
+  readonly first: First | null
   /** Files to open besides, whole paths. */
   readonly files: readonly string[]
   /** The windows now tell this that something about them has changed. */
@@ -26,6 +29,9 @@ export type Begun = {
   /** From now on, and what came before: files that the system hands over, and what a second start does, unparsed. */
   readonly onOutside: (openFile: (file: string) => void, secondStart: (handed: unknown) => void) => void
 }
+
+/** A file by its whole path, whose bytes are being read while the window opens. */
+export type First = { readonly file: string; readonly reading: Promise<Result<Read>> }
 
 /**
  * Starts the editor: one program, any number of windows. A second start hands its files to the first and ends; must be
@@ -98,7 +104,7 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
     .then(() => {
       const toOpen = [...given, ...handed.splice(0)]
       const [head, ...rest] = toOpen
-      const first = head !== undefined && kindOf(head) === 'framework' ? head : null
+      const first = head !== undefined && kindOf(head) === 'framework' ? beginReading(head) : null
       let program: Promise<Answering> | null = null
       const begin = (): Promise<Answering> => {
         if (program === null) {
@@ -116,9 +122,16 @@ export function startEditor({ files, fresh }: Extract<Start, { kind: 'editor' }>
       )
       windows.setZoom(firstZoom(path.join(userData, 'preferences.json')))
       const window = windows.add(toOpen.length > 0)
-      if (first !== null) window.openFile(first)
+      if (first !== null) window.openFile(first.file)
     })
     .catch(fail)
+}
+
+function beginReading(file: string): First {
+  const reading = readWithin(file, path.basename(file), fileLimits.file)
+  // The program, which is read meanwhile, hears of a fault.
+  reading.catch(() => undefined)
+  return { file, reading }
 }
 
 /** The log of this run, which also takes what nothing else has caught. */

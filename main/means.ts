@@ -3,17 +3,12 @@ import path from 'node:path'
 import { app } from 'electron'
 import { idsFrom } from '../core/framework/id.ts'
 import { backupStore } from './backups/backupStore.ts'
-import { electronReceive } from './consultation/electronReceive.ts'
 import { electronWriters } from './documents/electronWriters.ts'
 import { readAhead } from './documents/readAhead.ts'
 import { openWorks } from './documents/works.ts'
 import { patientWriter } from './files/patientWrite.ts'
 import { recentFiles } from './files/recentFiles.ts'
-import { electronImport } from './import/electronImport.ts'
-import { electronEntries } from './library/electronEntries.ts'
-import { entryCache } from './library/entryCache.ts'
-import { folderLibrary } from './library/library.ts'
-import { takingTurns } from './library/turns.ts'
+import type { FolderLibrary } from './library/library.ts'
 import type { Log } from './log.ts'
 import { programFolders } from './places.ts'
 import { preferenceStore } from './preferences.ts'
@@ -22,26 +17,33 @@ import { electronSpelling } from './spelling/electronSpelling.ts'
 import { personalWords } from './spelling/personalWords.ts'
 import { templateLibrary } from './templateLibrary.ts'
 
-/** The machine's own clock, randomness, disk and printer, for everything that core has passed in. */
-export function programMeans({ log }: { readonly log: Log }) {
+/**
+ * The machine's own clock, randomness, disk and printer, for everything that core has passed in. `libraryChanged` is called
+ * where a template came, went or is another.
+ */
+export function programMeans({
+  log,
+  libraryChanged,
+}: {
+  readonly log: Log
+  readonly libraryChanged: () => void
+}) {
   const now = () => new Date()
   const userData = app.getPath('userData')
   const recovery = recoveryStore(path.join(userData, 'recovery'))
   const templates = templateLibrary(programFolders().templates)
   const preferences = preferenceStore(path.join(userData, 'preferences.json'))
   const ownTemplates = path.join(userData, 'skabeloner')
+  let library: Promise<FolderLibrary> | null = null
+  const openLibrary = async () => {
+    const { electronLibrary } = await import('./library/electronLibrary.ts')
+    const own = ownTemplates
+    return electronLibrary({ builtIn: templates, own, userData, preferences, log, changed: libraryChanged })
+  }
   return {
     ownTemplates,
-    library: folderLibrary({
-      builtIn: templates,
-      own: ownTemplates,
-      folders: async () => (await preferences.get()).templateFolders,
-      cache: entryCache(path.join(userData, 'library.json')),
-      read: electronEntries(log),
-      log,
-      turns: takingTurns(4000),
-      patienceMs: 250,
-    }),
+    /** The same one each time, from the first time on that somebody asks for it. */
+    library: () => (library ??= openLibrary()),
     recovery,
     works: openWorks(recovery),
     ahead: readAhead(now),
@@ -52,11 +54,9 @@ export function programMeans({ log }: { readonly log: Log }) {
     ids: idsFrom((bytes) => getRandomValues(bytes)),
     templates,
     writers: electronWriters(now),
-    recent: recentFiles(path.join(app.getPath('userData'), 'recent.json'), now),
+    recent: recentFiles(path.join(userData, 'recent.json'), now),
     preferences,
     spelling: electronSpelling(),
-    readForeign: electronImport(log),
-    readReturned: electronReceive(log),
-    personalWords: personalWords(path.join(app.getPath('userData'), 'ordbog.txt')),
+    personalWords: personalWords(path.join(userData, 'ordbog.txt')),
   }
 }

@@ -19,15 +19,14 @@ const Handed = z.object({ files: z.array(z.string().max(4096)).max(100), fresh: 
 
 /** Goes on with what was begun: keeps the menu, opens the files, and gives what answers the windows' pages. Electron is ready. */
 export function runEditor({ windows, log, first, files, onChanged, onOutside }: Begun): Answering {
-  const means = programMeans({ log })
-  if (first !== null) means.ahead.begin(first)
-  let preferences = defaultPreferences
-  const opened = openedTemplates(means.templates, means.library.read)
-  const opening = fileOpening(windows, opened)
   const tellAll = <E extends keyof Events>(event: E, value: Events[E]) => {
     for (const { browser } of windows.all()) tell(browser.webContents, event, value)
   }
-  means.library.follow(() => tellAll('libraryChanged', null))
+  const means = programMeans({ log, libraryChanged: () => tellAll('libraryChanged', null) })
+  if (first !== null) means.ahead.begin(first.file, first.reading)
+  let preferences = defaultPreferences
+  const opened = openedTemplates(means.templates, async (id) => (await means.library()).read(id))
+  const opening = fileOpening(windows, opened)
   const recentChanged = () => {
     menu.refresh()
     tellAll('recentChanged', null)

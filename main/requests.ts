@@ -1,33 +1,30 @@
 import { shell } from 'electron'
+import { comparisonRequests } from '../core/bridge/compare.ts'
+import { consultationRequests } from '../core/bridge/consultation.ts'
+import { importRequests } from '../core/bridge/import.ts'
+import { mediaRequests } from '../core/bridge/media.ts'
+import { originRequests } from '../core/bridge/origin.ts'
 import type { Preferences } from '../core/bridge/preferences.ts'
+import { templateRequests } from '../core/bridge/templates.ts'
+import { versionRequests } from '../core/bridge/versions.ts'
 import type { Handlers } from './answer.ts'
-import { compareRequests } from './compare/compareRequests.ts'
-import { closeRequests } from './consultation/closeRequests.ts'
-import { type ReceiveMeans, receiveRequests } from './consultation/receiveRequests.ts'
-import { reviewRequests } from './consultation/reviewRequests.ts'
-import { sendRequests } from './consultation/sendRequests.ts'
 import { type DocumentMeans, documentRequests } from './documents/documentRequests.ts'
-import { mediaRequests } from './documents/mediaRequests.ts'
-import { type ImportMeans, importRequests } from './import/importRequests.ts'
-import { type LibraryMeans, libraryRequests } from './library/libraryRequests.ts'
-import { inLibrary, templateFinder } from './origin/findTemplate.ts'
-import { originRequests } from './origin/originRequests.ts'
+import type { FolderLibrary } from './library/library.ts'
+import type { LibraryMeans } from './library/libraryRequests.ts'
 import type { PreferenceStore } from './preferences.ts'
+import { readLater } from './readLater.ts'
 import { recoveryRequests } from './recovery/recoveryRequests.ts'
 import { onlyHanded } from './safety/handedFiles.ts'
 import { type SpellingMeans, spellingRequests } from './spelling/spellingRequests.ts'
-import { shownTemplate } from './templateSummary.ts'
-import { versionRequests } from './versions/versionRequests.ts'
 import type { EditorWindow } from './windows/editorWindow.ts'
 import { noteRecent } from './windows/systemLists.ts'
 import { documentsInWindows, type WindowMeans, windowRequests } from './windows/windowRequests.ts'
 
 export type RequestMeans = Omit<DocumentMeans, 'written'> &
   SpellingMeans &
-  ImportMeans &
-  Pick<ReceiveMeans, 'readReturned'> &
-  LibraryMeans &
+  Omit<LibraryMeans, 'library'> &
   WindowMeans & {
+    readonly library: () => Promise<FolderLibrary>
     readonly recentChanged: () => void
     readonly preferences: PreferenceStore
     /** They were changed: every window and the menu hear of it. */
@@ -35,6 +32,18 @@ export type RequestMeans = Omit<DocumentMeans, 'written'> &
     /** The user was asked about unsaved changes and stays. */
     readonly stayed: () => void
   }
+
+/** What no start asks for: templates, pictures, versions, other documents, consultation. */
+const later = {
+  ...mediaRequests,
+  ...originRequests,
+  ...importRequests,
+  ...comparisonRequests,
+  ...consultationRequests,
+  ...templateRequests,
+  ...versionRequests,
+}
+export type LaterHandlers = Pick<Handlers<EditorWindow>, keyof typeof later>
 
 /** Everything a window can ask for, and how it is answered. */
 export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
@@ -46,29 +55,26 @@ export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
   }
   const documentMeans = { ...means, templates: means.opened.library, written }
   const documents = documentRequests(documentMeans)
-  const imports = importRequests(documentMeans)
-  const receiving = receiveRequests({ ...documentMeans, ...means, written })
+  const others = readLater<LaterHandlers>(Object.keys(later) as (keyof typeof later)[], async () => {
+    const { laterRequests } = await import('./laterRequests.ts')
+    return laterRequests({ ...means, ...documentMeans, library: await means.library() })
+  })
   return {
     ...documents,
     ...recoveryRequests(documentMeans),
     ...documentsInWindows(documents, means),
     ...windowRequests(means),
-    ...mediaRequests(),
-    ...imports,
-    ...compareRequests(documentMeans),
-    ...sendRequests({ ...documentMeans, written }),
-    ...reviewRequests(),
-    ...receiving,
-    ...onlyHanded<EditorWindow>({ ...windowRequests(means), ...imports, ...receiving }),
-    ...closeRequests({ ...documentMeans, written }),
+    ...others,
+    ...onlyHanded<EditorWindow>({ ...windowRequests(means), ...others }),
     ...spellingRequests(means),
-    ...libraryRequests({ ...means, written }),
-    ...versionRequests(means),
-    ...originRequests({ ...means, findTemplate: templateFinder(means.templates, inLibrary(means.library)) }),
-    'app.welcome': async () => ({
-      templates: (await means.templates.all()).map((template) => shownTemplate(template)),
-      recent: await means.recent.list(),
-    }),
+    'app.welcome': async () => {
+      const { shownTemplate } = await import('./templateSummary.ts')
+      const templates = await means.templates.all()
+      return {
+        templates: templates.map((template) => shownTemplate(template)),
+        recent: await means.recent.list(),
+      }
+    },
     'document.state': (state, window) => {
       window.setState(state)
       return null

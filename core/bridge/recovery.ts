@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Difference } from '../compare/compare.ts'
-import { Edit } from '../edit/difference.ts'
+import { Edit } from '../edit/edit.ts'
 import { Framework } from '../framework/framework.ts'
 import type { Result } from '../framework/result.ts'
 import type { OpenedDocument } from './contract.ts'

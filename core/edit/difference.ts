@@ -1,16 +1,8 @@
 import { applyPatches, enablePatches, type Patch } from 'immer'
-import { z } from 'zod'
 import type { Framework } from '../framework/framework.ts'
+import type { Edit } from './edit.ts'
 
 enablePatches()
-
-/** One place that is otherwise: where it is, and what stands there now. */
-export const Edit = z.object({
-  op: z.enum(['add', 'replace', 'remove']),
-  path: z.array(z.union([z.string().max(100), z.int().min(0)])).max(40),
-  value: z.unknown().optional(),
-})
-export type Edit = z.infer<typeof Edit>
 
 /**
  * What makes `after` of `before`, whatever commands, undo and redo lie between. What both share is told by identity and

@@ -3,7 +3,6 @@ import { ok, refuse } from '../../core/framework/result.ts'
 import { documentText } from '../../core/text/document.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import type { Handlers } from '../answer.ts'
-import { beginFromTemplate } from './beginFromTemplate.ts'
 import type { DocumentMeans } from './documentMeans.ts'
 import type { DocumentWindow } from './documentWindow.ts'
 import { exportDocument } from './exportDocument.ts'
@@ -30,6 +29,7 @@ export function documentRequests(means: DocumentMeans): Pick<Handlers<DocumentWi
   const { recovery, works, writers } = means
   return {
     'document.new': async (wish, window) => {
+      const { beginFromTemplate } = await import('./beginFromTemplate.ts')
       const begun = await beginFromTemplate(wish, means)
       if (!begun.ok) return begun
       const framework = begun.value

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Answers, OpenedDocument } from '../../core/bridge/contract.ts'
 import type { FileChange } from '../../core/bridge/recovery.ts'
-import { compareFrameworks, type Difference } from '../../core/compare/compare.ts'
+import type { Difference } from '../../core/compare/compare.ts'
 import { withoutUnnamed } from '../../core/file/consultation/evidence.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import { unpackFramework } from '../../core/file/unpackFramework.ts'
@@ -148,7 +148,9 @@ export async function compareWithFile(
   const where = window.file()?.path
   if (!where) return ok([])
   const file = await readFrameworkFile(where)
-  return file.ok ? ok(compareFrameworks(file.value.unpacked.framework, mine)) : file
+  if (!file.ok) return file
+  const { compareFrameworks } = await import('../../core/compare/compare.ts')
+  return ok(compareFrameworks(file.value.unpacked.framework, mine))
 }
 
 /** Goes over to the file as it is now. What stands in the window is kept as a backup first, where it is given. */

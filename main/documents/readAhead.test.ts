@@ -2,8 +2,10 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fileLimits } from '../../core/file/limits.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import { competency, framework, roles } from '../../tests/builders/framework.ts'
+import { readWithin } from '../files/readWithin.ts'
 import { readAhead } from './readAhead.ts'
 
 const older = framework(roles('Chef'), competency('Økonomi'))
@@ -45,6 +47,16 @@ test('what was read long ago counts for nothing', async () => {
   const { reader, replace, later } = await ahead()
   await replace()
   later(3000)
+  expect(await reader.read(file)).toMatchObject(holding(newer))
+})
+
+test('bytes that are being read already are taken as they come', async () => {
+  const reader = readAhead(() => new Date(0))
+  const reading = readWithin(file, 'en.grundlag', fileLimits.file)
+  await reading
+  await fs.writeFile(file, packFramework(newer))
+  reader.begin(file, reading)
+  expect(await reader.read(file)).toMatchObject(holding(older))
   expect(await reader.read(file)).toMatchObject(holding(newer))
 })
 

@@ -1,9 +1,11 @@
 import type { Result } from '../../core/framework/result.ts'
 import { type FrameworkFile, readFrameworkFile } from '../files/readFramework.ts'
+import type { Read } from '../files/readWithin.ts'
 
 /** Files that are read before the page they are for can ask for them. */
 export type ReadAhead = {
-  readonly begin: (file: string) => void
+  /** `reading` where its bytes are being read already. */
+  readonly begin: (file: string, reading?: Promise<Result<Read>>) => void
   /** What was read ahead, once and not for long; any other file is read now. */
   readonly read: (file: string) => Promise<Result<FrameworkFile>>
 }
@@ -18,8 +20,8 @@ export function readAhead(now: () => Date): ReadAhead {
     readonly read: ReturnType<typeof readFrameworkFile>
   } | null = null
   return {
-    begin: (file) => {
-      const read = readFrameworkFile(file)
+    begin: (file, reading) => {
+      const read = readFrameworkFile(file, undefined, reading)
       // Whoever asks for it hears of a fault.
       read.catch(() => undefined)
       ahead = { file, at: now().getTime(), read }

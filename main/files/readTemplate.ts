@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileLimits, type Limits } from '../../core/file/limits.ts'
 import { type UnpackedTemplate, unpackTemplate } from '../../core/file/unpackTemplate.ts'
 import type { Result } from '../../core/framework/result.ts'
-import { readWithin } from './readFramework.ts'
+import { readWithin } from './readWithin.ts'
 
 /** The template in a file on disk, read as carefully as a framework. */
 export async function readTemplate(

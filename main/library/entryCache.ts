@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { atomicWrite } from '../files/atomicWrite.ts'
-import { readWithin } from '../files/readFramework.ts'
+import { readWithin } from '../files/readWithin.ts'
 import { Entry } from './entry.ts'
 
 /** What was read of template files, kept between starts: five hundred are then known before the first of them is opened. */

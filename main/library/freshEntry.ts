@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { refusalText } from '../../core/text/refusal.ts'
-import { readWithin } from '../files/readFramework.ts'
+import { readWithin } from '../files/readWithin.ts'
 import type { Log } from '../log.ts'
 import type { EntryOrder, ReadContent } from './entriesAside.ts'
 import type { Content, Entry } from './entry.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { Edit, withEdits } from '../../core/edit/difference.ts'
+import { Edit } from '../../core/edit/edit.ts'
 import { type Unpacked, unpackFramework } from '../../core/file/unpackFramework.ts'
 import type { Framework } from '../../core/framework/framework.ts'
 import { type Disk, realDisk, systemCode } from '../files/disk.ts'
@@ -56,7 +56,9 @@ export async function readEntry(folder: string, disk: Disk = realDisk): Promise<
     const bytes = await disk.readFile(baseFile(folder, meta.generation))
     const journal = await readJournal(journalFile(folder, meta.generation), disk)
     // The journal was written by the program that wrote the beginning, so it is about data of that version.
-    const unpacked = unpackFramework(bytes, meta.name, { since: (data) => replayed(data, journal.text) })
+    const { withEdits } = await import('../../core/edit/difference.ts')
+    const since = (data: unknown) => replayed(data, journal.text, withEdits)
+    const unpacked = unpackFramework(bytes, meta.name, { since })
     if (!unpacked.ok) return null
     return {
       meta,
@@ -81,11 +83,13 @@ async function readJournal(file: string, disk: Disk): Promise<{ text: string; at
 
 const Batch = z.array(Edit)
 
+type WithEdits = (before: Framework, edits: readonly Edit[]) => Framework
+
 /**
  * What the journal makes of the beginning. Where the disk has damaged a line, what follows belongs to a state that cannot
  * be known, until a line that brings the whole framework.
  */
-function replayed(base: unknown, journal: string): unknown {
+function replayed(base: unknown, journal: string, withEdits: WithEdits): unknown {
   let framework = base
   let lost = false
   // What stands after the last line break was not finished.

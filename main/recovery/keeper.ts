@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import type { Edit } from '../../core/edit/difference.ts'
+import type { Edit } from '../../core/edit/edit.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import type { OpenFile } from '../documents/openFile.ts'
 import { atomicWrite, flushFolder } from '../files/atomicWrite.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RecoveredWork } from '../../core/bridge/recovery.ts'
-import { compareFrameworks, type Difference } from '../../core/compare/compare.ts'
+import type { Difference } from '../../core/compare/compare.ts'
 import { packFramework } from '../../core/file/packFramework.ts'
 import type { Framework } from '../../core/framework/framework.ts'
 import { ok, type Result, refuse } from '../../core/framework/result.ts'
@@ -57,7 +57,7 @@ export function recoveryStore(store: string, disk: Disk = realDisk): RecoverySto
       if (work.meta.path === null) return ok([])
       const file = await readFrameworkFile(work.meta.path)
       if (!file.ok) return file
-      return ok(compareFrameworks(file.value.unpacked.framework, work.unpacked.framework))
+      return ok(await compared(file.value.unpacked.framework, work.unpacked.framework))
     },
     take: async (id) => {
       const work = await free(id)
@@ -82,6 +82,11 @@ export function recoveryStore(store: string, disk: Disk = realDisk): RecoverySto
     },
     remove,
   }
+}
+
+async function compared(before: Framework, after: Framework): Promise<readonly Difference[]> {
+  const { compareFrameworks } = await import('../../core/compare/compare.ts')
+  return compareFrameworks(before, after)
 }
 
 /** A network disk that is away may take half a minute to say so; the list of what was recovered does not wait for it. */
@@ -122,7 +127,7 @@ async function described(id: string, folder: string, disk: Disk): Promise<Recove
   return {
     ...about,
     file: file.value.seen.hash === work.madeFrom?.hash ? 'there' : 'changed',
-    differences: compareFrameworks(file.value.unpacked.framework, work.unpacked.framework).length,
+    differences: (await compared(file.value.unpacked.framework, work.unpacked.framework)).length,
   }
 }
 

@@ -2,10 +2,8 @@ import { ok, type Refused, type Result, refuse } from '../../core/framework/resu
 import { refusalText } from '../../core/text/refusal.ts'
 import { kindOf } from '../documents/openFile.ts'
 import { readFramework } from '../files/readFramework.ts'
-import { readTemplate } from '../files/readTemplate.ts'
 import { identityOf } from '../files/sameFile.ts'
 import type { OpenedTemplates } from '../openedTemplates.ts'
-import { shownTemplate } from '../templateSummary.ts'
 import type { EditorWindow } from './editorWindow.ts'
 import type { OpenWindows } from './openWindows.ts'
 import { routeOf } from './route.ts'
@@ -45,6 +43,10 @@ export function fileOpening(windows: OpenWindows, templates: OpenedTemplates): O
 
   /** Asks for the names that go into a template; gives why it cannot. */
   const offer = async (file: string, asking: EditorWindow | null): Promise<Result<null>> => {
+    const [{ readTemplate }, { shownTemplate }] = await Promise.all([
+      import('../files/readTemplate.ts'),
+      import('../templateSummary.ts'),
+    ])
     const read = await readTemplate(file)
     if (!read.ok) return read
     const free = (asking ? [asking] : windows.all()).find((window) => window.isFree())
