@@ -150,6 +150,31 @@ const sparse = framework(
   grid('matrix', { title: 'Det samme igen' }),
 )
 
+/** Two dimensions by one name, and a statement whose words the cover and a heading say too. */
+const everywhere = 'Jeg sikrer, at budgettet overholdes'
+const echoed = framework(
+  about({ title: everywhere }),
+  roles('Chef'),
+  theme(
+    'Drift',
+    competency('Retning', dimension('Mål', cell('Chef')), dimension('Mål', cell('Chef', everywhere))),
+    competency('Fælles', cell('Chef')),
+    competency('Økonomi', cell('Chef')),
+  ),
+  grid('matrix', { title: everywhere }),
+)
+
+describe('the only statement of dimensions that are called the same', () => {
+  it.each([
+    ['sorted', tablesSorted],
+    ['turned around', reversesTable('s1')],
+  ])('has not moved, whatever else says the same (%s)', async (_, sorted) => {
+    const sentRound = { sent: echoed, round }
+    const back = returned(await draftOf(echoed, round), sorted, withoutBookmarks)
+    expect(received(back, sentRound).answers).toEqual([])
+  })
+})
+
 describe('the only statement of rows whose dimensions are called the same', () => {
   it.each([
     ['sorted', tablesSorted],

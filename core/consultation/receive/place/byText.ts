@@ -17,6 +17,13 @@ export function placeByWords(placed: Placing): void {
  * table, else the one that follows what was found before it.
  */
 export function placeByWordsAndPlace(placed: Placing, { region, table }: Whereabouts): void {
+  // First what stands in its own cell: else a row that nothing is known of takes the names of one that is known.
+  for (const fragment of openFragments(placed)) {
+    const { spot, aside } = fragment.paragraph
+    const here = spot === null || aside ? null : region(fragment)
+    const found = here === null ? undefined : alikeTo(fragment, placed).find((each) => each.region === here)
+    if (found !== undefined) stand(placed, found, fragment)
+  }
   let last = -1
   /** Which table each of the file was taken for, told by the first of its words that was found. */
   const tables = new Map<number, number | null>()

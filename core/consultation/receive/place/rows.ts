@@ -4,8 +4,8 @@ import type { Fragment } from './fragments.ts'
 import type { Placing } from './placing.ts'
 import { nameWeight, type Votes, vote, winners } from './votes.ts'
 
-/** A name that stands in several rows says little of which of them it is: less than any statement. */
-const sharedWeight = 0.5
+/** A name that stands in several rows says little of which of them it is: all names of a row less than any statement. */
+const sharedWeight = 0.1
 
 /**
  * Which row of what was sent each row of the returned tables is, both as `table row`; the head is row -1. Rows may have been sorted.
