@@ -9,6 +9,7 @@ import { templateRequests } from '../core/bridge/templates.ts'
 import { versionRequests } from '../core/bridge/versions.ts'
 import type { Handlers } from './answer.ts'
 import { type DocumentMeans, documentRequests } from './documents/documentRequests.ts'
+import { identityOf } from './files/sameFile.ts'
 import type { FolderLibrary } from './library/library.ts'
 import type { LibraryMeans } from './library/libraryRequests.ts'
 import type { PreferenceStore } from './preferences.ts'
@@ -17,10 +18,11 @@ import { recoveryRequests } from './recovery/recoveryRequests.ts'
 import { onlyHanded } from './safety/handedFiles.ts'
 import { type SpellingMeans, spellingRequests } from './spelling/spellingRequests.ts'
 import type { EditorWindow } from './windows/editorWindow.ts'
+import { holderOf } from './windows/route.ts'
 import { noteRecent } from './windows/systemLists.ts'
 import { documentsInWindows, type WindowMeans, windowRequests } from './windows/windowRequests.ts'
 
-export type RequestMeans = Omit<DocumentMeans, 'written'> &
+export type RequestMeans = Omit<DocumentMeans, 'written' | 'isOpenElsewhere'> &
   SpellingMeans &
   Omit<LibraryMeans, 'library'> &
   WindowMeans & {
@@ -53,7 +55,11 @@ export function requestHandlers(means: RequestMeans): Handlers<EditorWindow> {
     if (/\.grundlag$/i.test(file)) noteRecent(file)
     means.recentChanged()
   }
-  const documentMeans = { ...means, templates: means.opened.library, written }
+  const isOpenElsewhere: DocumentMeans['isOpenElsewhere'] = async (file, window) => {
+    const others = means.windows.all().filter((other) => other !== window)
+    return (await holderOf(file, others, identityOf)) !== null
+  }
+  const documentMeans = { ...means, templates: means.opened.library, written, isOpenElsewhere }
   const documents = documentRequests(documentMeans)
   const others = readLater<LaterHandlers>(Object.keys(later) as (keyof typeof later)[], async () => {
     const { laterRequests } = await import('./laterRequests.ts')

@@ -60,6 +60,8 @@ export const refusalText = {
       `"${file}" er ikke gemt endnu, fordi drevet ikke svarer. Intet er gået tabt. Vent lidt, og prøv igen, eller gem et andet sted.`,
     changedOutside: (file: string) =>
       `"${file}" er ændret uden for dette vindue. Der er ikke gemt oveni. Vælg, hvilken udgave der skal gælde.`,
+    openElsewhere: (file: string) =>
+      `"${file}" er åben i et andet vindue. Der er ikke gemt oveni, og intet er gået tabt. Vælg et andet navn, eller luk det andet vindue først.`,
     gone: (file: string) =>
       `"${file}" ligger ikke længere, hvor den lå. Intet er gået tabt. Gem den igen, eller gem et andet sted.`,
     notWritable: (file: string) =>

@@ -59,6 +59,30 @@ test('saving under another name leaves the first file alone, and goes on in the 
   expect(window.file()).toMatchObject({ path: file('b.grundlag'), name: 'b' })
 })
 
+test('a file that another window has open is not saved over', async () => {
+  await saveElsewhere('Kollegaens vej')
+  await fs.writeFile(file('b.grundlag'), packFramework(example))
+  const { requests, window } = program({ save: file('a.grundlag'), elsewhere: 'a.grundlag' })
+  await requests['document.open']({ path: file('b.grundlag') }, window)
+  expect(await requests['document.save']({ framework: titled('Min vej'), as: true }, window)).toMatchObject({
+    refusal: { code: 'exists' },
+  })
+  expect(await titleOf('a.grundlag')).toBe('Kollegaens vej')
+  expect(window.file()).toMatchObject({ path: file('b.grundlag') })
+})
+
+test('saved through a link to it, a file is looked at for what others did as well', async () => {
+  await saveElsewhere('Vores vej')
+  await fs.symlink(file('a.grundlag'), file('genvej.grundlag'))
+  const { requests, window } = program({ save: file('genvej.grundlag') })
+  await requests['document.open']({ path: file('a.grundlag') }, window)
+  await saveElsewhere('Kollegaens vej')
+  expect(await requests['document.save']({ framework: titled('Min vej'), as: true }, window)).toMatchObject({
+    refusal: { code: 'changed-outside' },
+  })
+  expect(await titleOf('a.grundlag')).toBe('Kollegaens vej')
+})
+
 test('a no in a dialog changes nothing and is nothing to be told about', async () => {
   const { requests, window } = program()
   const cancelled = { ok: false, refusal: { code: 'cancelled' } }

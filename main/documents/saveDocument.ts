@@ -7,6 +7,7 @@ import { ok, type Refused, type Result, refuse } from '../../core/framework/resu
 import { documentText } from '../../core/text/document.ts'
 import { refusalText } from '../../core/text/refusal.ts'
 import { realDisk, systemCode } from '../files/disk.ts'
+import { isSameFile } from '../files/sameFile.ts'
 import { type Seen, seenBytes, sinceSeen } from '../files/seen.ts'
 import type { DocumentMeans } from './documentMeans.ts'
 import type { DocumentWindow } from './documentWindow.ts'
@@ -67,8 +68,11 @@ async function writeTo(
   window: DocumentWindow,
   means: DocumentMeans,
 ): Promise<Result<Written>> {
+  const before = window.file()?.path ?? null
+  const same = before !== null && (await isSameFile(target, before))
+  if (!same && (await means.isOpenElsewhere(target, window)))
+    return refuse('exists', refusalText.file.openElsewhere(path.basename(target)))
   const current = withHistory(framework, window, means)
-  const same = target === current.path
   const other = same && by === 'over' ? await keepOther(target, means) : ok(null)
   if (!other.ok) return other
   const known = by === 'over' ? other.value : current.seen

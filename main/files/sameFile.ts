@@ -20,3 +20,7 @@ export async function identityOf(
   ])
   return platform === 'win32' || platform === 'darwin' ? real.normalize('NFC').toLowerCase() : real
 }
+
+/** Whether two paths lead to one file. */
+export const isSameFile = async (one: string, other: string): Promise<boolean> =>
+  one === other || (await identityOf(one)) === (await identityOf(other))

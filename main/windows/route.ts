@@ -25,6 +25,18 @@ export async function routeOf<W extends Candidate>(
   windows: readonly W[],
   identity: (file: string) => Promise<string>,
 ): Promise<Route<W>> {
+  const holder = await holderOf(file, windows, identity)
+  if (holder) return { kind: 'show', window: holder }
+  const free = (asking === null ? windows : [asking]).find((window) => window.isFree())
+  return free ? { kind: 'open', window: free } : { kind: 'new' }
+}
+
+/** The window that has this file open, or on its way; null where none has. */
+export async function holderOf<W extends Pick<Candidate, 'openPath'>>(
+  file: string,
+  windows: readonly W[],
+  identity: (file: string) => Promise<string>,
+): Promise<W | null> {
   const wanted = await identity(file)
   const open = await Promise.all(
     windows.map(async (window) => {
@@ -32,8 +44,5 @@ export async function routeOf<W extends Candidate>(
       return path !== null && (await identity(path)) === wanted
     }),
   )
-  const holder = windows.find((_, i) => open[i])
-  if (holder) return { kind: 'show', window: holder }
-  const free = (asking === null ? windows : [asking]).find((window) => window.isFree())
-  return free ? { kind: 'open', window: free } : { kind: 'new' }
+  return windows.find((_, i) => open[i]) ?? null
 }

@@ -19,6 +19,9 @@ import { dismiss, type Notice, notices, spoken } from '../store/notices.ts'
 
 const stays: Readonly<Record<Notice['kind'], number>> = { refusal: 12_000, done: 7_000, working: -1 }
 
+/** In milliseconds; -1 for one that stays until it is answered, as one that asks which way to go on does. */
+const timeOf = ({ kind, other }: Notice): number => (other === undefined ? stays[kind] : -1)
+
 /** Shows the notices as toasts, and says to a screen reader what is only to be heard. */
 export function Notices() {
   const toasterId = useId('notices')
@@ -43,7 +46,7 @@ export function Notices() {
       dispatchToast(<NoticeToast notice={notice} />, {
         toastId: `${notice.id}`,
         intent: notice.kind === 'refusal' ? 'error' : notice.kind === 'done' ? 'success' : 'info',
-        timeout: stays[notice.kind],
+        timeout: timeOf(notice),
         pauseOnHover: true,
         politeness: notice.kind === 'refusal' ? 'assertive' : 'polite',
         onStatusChange: (_, { status }) => {
@@ -68,7 +71,8 @@ export function Notices() {
 function NoticeToast({ notice }: { readonly notice: Notice }) {
   const { action, other } = notice
   return (
-    <Toast>
+    // Each is a region of the window of its own, so that F6 comes straight to what can be answered.
+    <Toast data-region="notice">
       <ToastTitle
         {...(notice.kind === 'working' ? { media: <Spinner size="tiny" /> } : {})}
         action={

@@ -5,7 +5,9 @@ export function useRegions(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return
-      const regions = Array.from(document.querySelectorAll<HTMLElement>('[data-region]'))
+      const regions = Array.from(document.querySelectorAll<HTMLElement>('[data-region]')).filter(
+        (region) => region.querySelector(focusable) !== null,
+      )
       if (regions.length === 0) return
       event.preventDefault()
       const here = regions.findIndex((region) => region.contains(document.activeElement))

@@ -27,7 +27,8 @@ const now = () => new Date(2026, 2, 4)
 /** What the document says, where it does not matter. */
 export const example = framework(about({ title: 'Vores vej' }), roles('Chef'), competency('Økonomi'))
 
-type Answers = { open?: string | null; save?: string | null }
+/** `elsewhere` is the name of a file that another window has open. */
+type Answers = { open?: string | null; save?: string | null; elsewhere?: string }
 
 /** For the tests of a file: a folder of each test's own, and programs over it. */
 export function documentFolder() {
@@ -76,6 +77,7 @@ function programOver(file: (name: string) => string, answers: Answers) {
       pdf: async (_: Framework, media: Media) => Buffer.from(`PDF ${media.size}`),
     },
     written: (path: string) => void written.push(path),
+    isOpenElsewhere: async (target: string) => answers.elsewhere === path.basename(target),
   }
   const requests = { ...documentRequests(means), ...recoveryRequests(means) }
   let open: OpenFile | null = null

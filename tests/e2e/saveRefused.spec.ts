@@ -1,0 +1,85 @@
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'playwright/test'
+import { EditorPage } from './pages/editor.ts'
+import { expect, test } from './support/app.ts'
+import { withoutAutosave } from './support/autosave.ts'
+import { grundlag } from './support/cli.ts'
+import { answerSaveDialog } from './support/dialogs.ts'
+import { readSaved } from './support/saved.ts'
+import { oneMoreWindow } from './support/windows.ts'
+
+/** What cannot be saved, by keyboard alone: what is said stays, and leads on. */
+
+const make = (folder: string, name: string) =>
+  grundlag(folder, 'new', '--template', 'roskilde', '--kommune', 'Ny Kommune', '--out', name)
+
+const textIn = async (file: string) => JSON.stringify(await readSaved(file))
+
+/** F6 until the focus is among the notices. */
+async function toNotices(page: Page): Promise<void> {
+  const inNotices = () => page.evaluate(() => document.activeElement?.closest('.fui-Toast') !== null)
+  await expect(async () => {
+    await page.keyboard.press('F6')
+    expect(await inNotices()).toBe(true)
+  }).toPass()
+}
+
+test('a drive that is gone, by keyboard: the notice waits, and the work is saved elsewhere', async ({
+  start,
+  folder,
+}) => {
+  await mkdir(path.join(folder, 'drev'))
+  await make(folder, 'drev/a.grundlag')
+  const { app, page } = await start('drev/a.grundlag')
+  const { grid, notices, state } = new EditorPage(page)
+  await withoutAutosave(page)
+  await grid.write(grid.cells.first(), ' på rejse')
+  await rename(path.join(folder, 'drev'), path.join(folder, 'væk'))
+  await page.keyboard.press('Control+s')
+  await expect(notices).toContainText('ikke er forbindelse til mappen')
+  // Longer than any notice stays that asks nothing.
+  await page.waitForTimeout(13_000)
+  await expect(notices).toContainText('ikke er forbindelse til mappen')
+  await answerSaveDialog(app, path.join(folder, 'ny.grundlag'))
+  await toNotices(page)
+  const saveAs = notices.getByRole('button', { name: 'Gem som …' })
+  await expect(async () => {
+    if (!(await saveAs.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab')
+    await expect(saveAs).toBeFocused({ timeout: 200 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(state).toHaveText('Gemt')
+  await expect(notices.filter({ hasText: 'forbindelse' })).toBeHidden()
+  expect(await textIn(path.join(folder, 'ny.grundlag'))).toContain('på rejse')
+})
+
+test('"Gem som" never puts one window’s work over a file that another window has open', async ({
+  start,
+  folder,
+}) => {
+  for (const name of ['et.grundlag', 'to.grundlag']) await make(folder, name)
+  const { app, page } = await start('et.grundlag')
+  const { grid, notices } = new EditorPage(page)
+  await withoutAutosave(page)
+  await grid.write(grid.cells.first(), ' kun i den første')
+  await oneMoreWindow(app, async () => {
+    await app.evaluate(
+      ({ app: program }, file) => {
+        program.emit('second-instance', {}, [], '', { files: [file], fresh: false })
+      },
+      path.join(folder, 'to.grundlag'),
+    )
+  })
+  const before = await readFile(path.join(folder, 'to.grundlag'))
+  await answerSaveDialog(app, path.join(folder, 'to.grundlag'))
+  await page.keyboard.press('F12')
+  await expect(notices).toContainText('er åben i et andet vindue')
+  expect((await readFile(path.join(folder, 'to.grundlag'))).equals(before)).toBe(true)
+  await answerSaveDialog(app, path.join(folder, 'tre.grundlag'))
+  await toNotices(page)
+  await notices.getByRole('button', { name: 'Gem som …' }).press('Enter')
+  await expect
+    .poll(() => textIn(path.join(folder, 'tre.grundlag')).catch(() => ''))
+    .toContain('kun i den første')
+})
