@@ -64,3 +64,20 @@ test('a file that was taken away is put back by the user, not by the program', a
   expect(await save('user')).toMatchObject({ ok: true })
   expect([await titleOf('a.grundlag'), await titleOf('b.grundlag')]).toEqual(['Min vej', 'Vores vej'])
 })
+
+test('going over to the other one can be stopped, and then nothing has happened', async () => {
+  await saveElsewhere('Vores vej')
+  const { requests, window } = program()
+  await requests['document.open']({ path: file('a.grundlag') }, window)
+  const before = window.file()
+  await saveElsewhere('Kollegaens vej')
+  const reloading = requests['document.reload']({ mine: titled('Min vej') }, window)
+  await requests['work.cancel'](undefined, window)
+  expect(await reloading).toMatchObject({ ok: false, refusal: { code: 'cancelled' } })
+  // What was begun has come to its end when the next in turn is answered.
+  expect(await requests['document.check'](undefined, window)).toBe('changed')
+  expect(window.file()).toBe(before)
+  expect(await requests['backups.list'](undefined, window)).not.toContainEqual(
+    expect.objectContaining({ kind: 'mine' }),
+  )
+})

@@ -52,8 +52,12 @@ export function documentRequests(means: DocumentMeans): Pick<Handlers<DocumentWi
       return null
     },
     'document.check': (_, window) => works.inTurn(window, () => checkFile(window)),
-    'document.compare': ({ framework }, window) => compareWithFile(framework, window),
-    'document.reload': ({ mine }, window) => works.inTurn(window, () => reloadFile(mine, window, means)),
+    'document.compare': ({ framework }, window) =>
+      works.stoppable(window, () => compareWithFile(framework, window)),
+    'document.reload': ({ mine }, window) =>
+      works.stoppable(window, (signal) =>
+        works.inTurn(window, () => reloadFile(mine, window, means, signal)),
+      ),
     'work.cancel': (_, window) => {
       works.stop(window)
       return null

@@ -158,11 +158,13 @@ export async function reloadFile(
   mine: Framework | null,
   window: DocumentWindow,
   means: DocumentMeans,
+  signal: AbortSignal,
 ): Promise<Opening> {
   const current = window.file()
   if (!current?.path) return refuse('failed', refusalText.program.failed)
   const read = await readFrameworkFile(current.path)
   if (!read.ok) return read
+  if (signal.aborted) return refuse('cancelled', refusalText.program.cancelled)
   if (mine !== null)
     await means.backups.keep(current.path, packFramework(mine, current.media, current.extras), 'mine')
   return ok(await adopt(current.path, read.value, window, means))

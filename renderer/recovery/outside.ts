@@ -1,6 +1,7 @@
 import type { FileChange } from '../../core/bridge/recovery.ts'
 import type { Difference } from '../../core/compare/compare.ts'
 import { isSaved } from '../../core/edit/history.ts'
+import type { Refusal } from '../../core/framework/result.ts'
 import { screenText } from '../../core/text/screen.ts'
 import { bridge } from '../bridge.ts'
 import { createStore } from '../store/createStore.ts'
@@ -8,6 +9,7 @@ import { notify } from '../store/notices.ts'
 import { openDocument } from '../store/open.ts'
 import { stillThere, view } from '../store/view.ts'
 import { sendWholeWork } from './keepWork.ts'
+import { whileWorking } from './working.ts'
 
 /** A file that is no longer what the window last saw of it. */
 
@@ -42,8 +44,8 @@ async function reload(givenUp: boolean): Promise<void> {
   const before = openDocument.store.get()
   if (before === null) return
   const mine = givenUp ? before.editing.framework : null
-  const answer = await bridge.request('document.reload', { mine })
-  if (!answer.ok) return void notify({ kind: 'refusal', message: answer.refusal.message })
+  const answer = await whileWorking(text.opening, () => bridge.request('document.reload', { mine }))
+  if (!answer.ok) return refused(answer.refusal)
   if (openDocument.store.get()?.editing.framework !== before.editing.framework) {
     // Written meanwhile: then it is for the user to say.
     sendWholeWork()
@@ -67,9 +69,16 @@ export const takeOther = (): Promise<void> => reload(true)
 export async function compareOutside(): Promise<void> {
   const open = openDocument.store.get()
   if (open === null) return
-  const answer = await bridge.request('document.compare', { framework: open.editing.framework })
+  const { framework } = open.editing
+  const answer = await whileWorking(text.opening, () => bridge.request('document.compare', { framework }))
   if (answer.ok) compared.set(answer.value)
-  else notify({ kind: 'refusal', message: answer.refusal.message })
+  else refused(answer.refusal)
+}
+
+/** What was stopped is for the user to say once more. */
+function refused({ code, message }: Refusal): void {
+  if (code === 'cancelled') outside.update((now) => now ?? 'changed')
+  else notify({ kind: 'refusal', message })
 }
 
 /** Looks when main hears of something, and when one comes back from another program. */
