@@ -3,10 +3,12 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { unpackFramework } from '../../core/file/unpackFramework.ts'
 import { encodePng } from '../../main/figures/encodePng.ts'
+import { Hands } from './pages/hands.ts'
 import { expect, test } from './support/app.ts'
 import { begun } from './support/begun.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { savedAs } from './support/saved.ts'
+import { walkTo } from './support/walkTo.ts'
 
 /** The cover and the properties: the logo, the status, the date and the colour. */
 
@@ -102,3 +104,23 @@ test('the properties are written by mouse and keyboard, and a colour says whethe
   expect(about.accent).not.toBe('#f2b233')
   await expect(editor.undo).toHaveAttribute('aria-label', /skift farve/)
 })
+
+for (const way of ['mouse', 'keyboard'] as const)
+  test(`title and organisation are written by ${way}, and stand on the cover`, async ({ start, folder }) => {
+    const { app, page, editor } = await begun(start)
+    if (way === 'mouse') await editor.outline.open('Forside og egenskaber')
+    else await new Hands(page).outline('Forside og egenskaber')
+    for (const [name, words] of [
+      ['Titel', 'Vores vej'],
+      ['Kommune', 'Nybolig Kommune'],
+    ] as const) {
+      const field = page.getByRole('textbox', { name, exact: true })
+      if (way === 'mouse') await field.click()
+      else await walkTo(page, field)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type(words)
+    }
+    await page.keyboard.press('Tab')
+    const { about } = await savedAs(app, page, path.join(folder, 'a.grundlag'))
+    expect(about).toMatchObject({ title: 'Vores vej', organisation: 'Nybolig Kommune' })
+  })

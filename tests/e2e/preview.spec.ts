@@ -12,3 +12,13 @@ test('the preview shows the pages of the PDF and closes with Esc', async ({ star
   await page.keyboard.press('Escape')
   await expect(preview.dialog).toBeHidden()
 })
+
+test('the preview opens and closes by mouse', async ({ start }) => {
+  const { page } = await start()
+  await new WelcomePage(page).begin('roskilde', { kommune: 'Eksempel Kommune' })
+  await page.getByRole('button', { name: 'Udskrift', exact: true }).click()
+  const preview = new PreviewPage(page)
+  await expect.poll(() => preview.inked(1)).toBeGreaterThan(0.001)
+  await preview.dialog.getByRole('button', { name: 'Luk' }).click()
+  await expect(preview.dialog).toBeHidden()
+})

@@ -2,11 +2,14 @@ import { mkdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
+import { Hands } from './pages/hands.ts'
+import { RecoveryPage } from './pages/recovery.ts'
 import { expect, test } from './support/app.ts'
 import { withoutAutosave } from './support/autosave.ts'
 import { grundlag } from './support/cli.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { readSaved } from './support/saved.ts'
+import { walkTo } from './support/walkTo.ts'
 import { oneMoreWindow } from './support/windows.ts'
 
 /** What cannot be saved, by keyboard alone: what is said stays, and leads on. */
@@ -52,6 +55,22 @@ test('a drive that is gone, by keyboard: the notice waits, and the work is saved
   await expect(state).toHaveText('Gemt')
   await expect(notices.filter({ hasText: 'forbindelse' })).toBeHidden()
   expect(await textIn(path.join(folder, 'ny.grundlag'))).toContain('på rejse')
+})
+
+test('a file that is gone is put back with the keyboard alone', async ({ start, folder }) => {
+  await make(folder, 'a.grundlag')
+  const { page } = await start('a.grundlag')
+  const { grid } = new EditorPage(page)
+  const outside = new RecoveryPage(page).outside
+  await expect(grid.table).toBeVisible()
+  await rename(path.join(folder, 'a.grundlag'), path.join(folder, 'flyttet.grundlag'))
+  await grid.write(grid.cells.first(), ' stadig her')
+  await expect(outside).toBeVisible()
+  await new Hands(page).walk('F6', page.locator('[data-region="outside"] :focus'), 8)
+  await walkTo(page, outside.getByRole('button', { name: 'Gem den igen' }))
+  await page.keyboard.press('Enter')
+  await expect(outside).toBeHidden()
+  expect(await textIn(path.join(folder, 'a.grundlag'))).toContain('stadig her')
 })
 
 test('"Gem som" never puts one window’s work over a file that another window has open', async ({

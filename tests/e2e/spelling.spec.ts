@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication } from 'playwright/test'
+import { Hands } from './pages/hands.ts'
 import { SpellingPage } from './pages/spelling.ts'
 import { WelcomePage } from './pages/welcome.ts'
 import { expect, test } from './support/app.ts'
 import { begun, exampleNames } from './support/begun.ts'
+import { walkTo } from './support/walkTo.ts'
 
 const command = (app: ElectronApplication, id: string) =>
   app.evaluate(
@@ -131,6 +133,31 @@ test('a word put into the dictionary stays right after a restart, until it is ta
   await expect(dialog).toHaveCount(0)
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
   await expect.poll(() => again.marked()).toEqual(['Xelteborgerqi', 'huss'])
+})
+
+test('a word goes into the dictionary, and out of it again, with the keyboard alone', async ({ start }) => {
+  const { page, editor } = await begun(start, 'holbaek')
+  const { grid } = editor
+  const spelling = new SpellingPage(page)
+  const choose = async (name: string) => {
+    await page.keyboard.press('F7')
+    await new Hands(page).walk('ArrowDown', spelling.menu.getByRole('menuitem', { name }), 20)
+    await page.keyboard.press('Enter')
+  }
+  await grid.write(grid.cells.first(), ' Xelteborgerqi.')
+  await expect.poll(() => spelling.marked(), { timeout: 15_000 }).toEqual(['Xelteborgerqi'])
+  await choose('Føj til ordbog')
+  await expect.poll(() => spelling.marked()).toEqual([])
+  await page.keyboard.press('Escape')
+  await grid.write(grid.cells.first(), ' Og huss.')
+  await expect.poll(() => spelling.marked(), { timeout: 15_000 }).toEqual(['huss'])
+  await choose('Min ordbog')
+  const dialog = page.getByRole('dialog', { name: 'Min ordbog' })
+  await walkTo(page, dialog.getByRole('button', { name: 'Fjern Xelteborgerqi' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => spelling.marked()).toEqual(['Xelteborgerqi', 'huss'])
 })
 
 test('nothing that is typed while the dictionary is loaded waits or is lost', async ({ start }) => {
