@@ -9,6 +9,7 @@ import { grundlag } from './support/cli.ts'
 import { answerMessageBox } from './support/dialogs.ts'
 import { keptTexts, offered } from './support/kept.ts'
 import { readSaved } from './support/saved.ts'
+import { use, ways } from './support/walkTo.ts'
 
 /** The program is killed, and the next start gives back what was written. */
 
@@ -87,44 +88,46 @@ test('work that was never saved comes back, by keyboard', async ({ start, folder
   await expect(new EditorPage(page).grid.cells.first()).toContainText('uden fil')
 })
 
-test('the file that is opened again offers the newer work, and the file can be kept', async ({
-  start,
-  folder,
-}) => {
-  await make(folder, 'Ledelse.grundlag')
-  const first = await start('Ledelse.grundlag')
-  await withoutAutosave(first.page)
-  await write(first.page, ' nyere')
-  await kept(folder, 'nyere')
-  await kill(first.app)
+for (const way of ways)
+  test(`the file that is opened again offers the newer work, and the file can be kept, by ${way}`, async ({
+    start,
+    folder,
+  }) => {
+    await make(folder, 'Ledelse.grundlag')
+    const first = await start('Ledelse.grundlag')
+    await withoutAutosave(first.page)
+    await write(first.page, ' nyere')
+    await kept(folder, 'nyere')
+    await kill(first.app)
 
-  const { page } = await start('Ledelse.grundlag')
-  const recovery = new RecoveryPage(page)
-  await expect(recovery.newer).toBeVisible()
-  await recovery.button('Bliv i filen: Ledelse').click()
-  await expect(recovery.newer).toBeHidden()
-  await expect(new EditorPage(page).grid.cells.first()).not.toContainText('nyere')
-  expect((await offered(userData(folder))).length).toBe(1)
-})
+    const { page } = await start('Ledelse.grundlag')
+    const recovery = new RecoveryPage(page)
+    await expect(recovery.newer).toBeVisible()
+    await use(page, recovery.button('Bliv i filen: Ledelse'), way)
+    await expect(recovery.newer).toBeHidden()
+    await expect(new EditorPage(page).grid.cells.first()).not.toContainText('nyere')
+    expect((await offered(userData(folder))).length).toBe(1)
+  })
 
-test('recovered work is deleted only after a question', async ({ start, folder }) => {
-  await make(folder, 'Ledelse.grundlag')
-  const first = await start('Ledelse.grundlag')
-  await withoutAutosave(first.page)
-  await write(first.page, ' væk')
-  await kept(folder, 'væk')
-  await kill(first.app)
+for (const way of ways)
+  test(`recovered work is deleted only after a question, by ${way}`, async ({ start, folder }) => {
+    await make(folder, 'Ledelse.grundlag')
+    const first = await start('Ledelse.grundlag')
+    await withoutAutosave(first.page)
+    await write(first.page, ' væk')
+    await kept(folder, 'væk')
+    await kill(first.app)
 
-  const { page } = await start()
-  const recovery = new RecoveryPage(page)
-  await recovery.button('Slet det reddede: Ledelse').click()
-  await recovery.button('Annuller').click()
-  await expect(recovery.work('Ledelse')).toBeVisible()
-  await recovery.button('Slet det reddede: Ledelse').click()
-  await recovery.button('Slet').click()
-  await expect(recovery.list).toBeHidden()
-  expect(await offered(userData(folder))).toEqual([])
-})
+    const { page } = await start()
+    const recovery = new RecoveryPage(page)
+    await use(page, recovery.button('Slet det reddede: Ledelse'), way)
+    await use(page, recovery.button('Annuller'), way)
+    await expect(recovery.work('Ledelse')).toBeVisible()
+    await use(page, recovery.button('Slet det reddede: Ledelse'), way)
+    await use(page, recovery.button('Slet'), way)
+    await expect(recovery.list).toBeHidden()
+    expect(await offered(userData(folder))).toEqual([])
+  })
 
 test('a page that crashed gives its work back without a restart', async ({ start, folder }) => {
   await make(folder, 'Ledelse.grundlag')

@@ -9,10 +9,10 @@ import { withoutAutosave } from './support/autosave.ts'
 import { grundlag } from './support/cli.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { readSaved } from './support/saved.ts'
-import { walkTo } from './support/walkTo.ts'
+import { use, walkTo } from './support/walkTo.ts'
 import { oneMoreWindow } from './support/windows.ts'
 
-/** What cannot be saved, by keyboard alone: what is said stays, and leads on. */
+/** What is said while or after something is saved, answered by keyboard alone. */
 
 const make = (folder: string, name: string) =>
   grundlag(folder, 'new', '--template', 'roskilde', '--kommune', 'Ny Kommune', '--out', name)
@@ -71,6 +71,28 @@ test('a file that is gone is put back with the keyboard alone', async ({ start, 
   await page.keyboard.press('Enter')
   await expect(outside).toBeHidden()
   expect(await textIn(path.join(folder, 'a.grundlag'))).toContain('stadig her')
+})
+
+test('an export is stopped with the keyboard alone, and nothing is written', async ({ start, folder }) => {
+  await make(folder, 'a.grundlag')
+  const { app, page } = await start('a.grundlag')
+  const { grid, notices } = new EditorPage(page)
+  const pdf = path.join(folder, 'a.pdf')
+  await answerSaveDialog(app, pdf)
+  // A printer that takes its time.
+  await app.evaluate(({ app: inMain }) => {
+    inMain.on('web-contents-created', (_, contents) => {
+      contents.printToPDF = () => new Promise((resolve) => setTimeout(resolve, 8000, Buffer.from('%PDF')))
+    })
+  })
+  await expect(grid.table).toBeVisible()
+  await page.keyboard.press('Control+Shift+P')
+  await notices.waitFor()
+  await toNotices(page)
+  await use(page, notices.getByRole('button', { name: 'Annullér' }), 'keyboard')
+  await expect(notices).toHaveCount(0)
+  await page.waitForTimeout(9000)
+  expect(await readFile(pdf).catch(() => null)).toBeNull()
 })
 
 test('"Gem som" never puts one window’s work over a file that another window has open', async ({

@@ -11,3 +11,13 @@ export async function walkTo(page: Page, wanted: Locator): Promise<void> {
     await page.keyboard.press((await isInItsBar()) ? 'ArrowRight' : 'Tab')
   await expect(wanted).toBeFocused()
 }
+
+export const ways = ['mouse', 'keyboard'] as const
+
+/** Clicks it, or walks there and presses Enter. */
+export async function use(page: Page, control: Locator, way: (typeof ways)[number]): Promise<void> {
+  if (way === 'mouse') return control.click()
+  await control.waitFor()
+  await walkTo(page, control)
+  await page.keyboard.press('Enter')
+}
