@@ -19,6 +19,8 @@ export function DateField({
     <Field label={text.date} hint={text.dateHint}>
       <Combobox
         freeform
+        // Otherwise Tab would put this month in place of any other date that was typed.
+        disableAutoFocus
         maxLength={100}
         value={draft.value}
         selectedOptions={offered.includes(value) ? [value] : []}

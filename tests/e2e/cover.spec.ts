@@ -106,7 +106,10 @@ test('the properties are written by mouse and keyboard, and a colour says whethe
 })
 
 for (const way of ['mouse', 'keyboard'] as const)
-  test(`title and organisation are written by ${way}, and stand on the cover`, async ({ start, folder }) => {
+  test(`title, organisation and date are written by ${way}, and stand on the cover`, async ({
+    start,
+    folder,
+  }) => {
     const { app, page, editor } = await begun(start)
     if (way === 'mouse') await editor.outline.open('Forside og egenskaber')
     else await new Hands(page).outline('Forside og egenskaber')
@@ -120,7 +123,17 @@ for (const way of ['mouse', 'keyboard'] as const)
       await page.keyboard.press('Control+a')
       await page.keyboard.type(words)
     }
+    const date = page.getByRole('combobox', { name: /^Dato/ })
+    if (way === 'mouse') {
+      await page.getByRole('button', { name: 'Vis forslag til dato' }).click()
+      await page.getByRole('option').nth(1).click()
+    } else {
+      await walkTo(page, date)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('maj 2027')
+    }
     await page.keyboard.press('Tab')
     const { about } = await savedAs(app, page, path.join(folder, 'a.grundlag'))
     expect(about).toMatchObject({ title: 'Vores vej', organisation: 'Nybolig Kommune' })
+    expect(about.date).toMatch(way === 'keyboard' ? /^maj 2027$/ : /^[a-zæøå]+ \d{4}$/)
   })
