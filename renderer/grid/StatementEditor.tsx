@@ -35,7 +35,7 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
   const text = statement?.text ?? nothing
   const lead = statement?.lead ?? ''
   const leads = useFramework(usesLeads)
-  const showsLead = lead !== '' || leads || writing.withLead
+  const showsLead = lead !== '' || leads || writing.leadAsked > 0
   const leadField = useRef<HTMLInputElement>(null)
   const editor = useEditor({
     extensions: statementExtensions(pasteStatements),
@@ -76,8 +76,8 @@ export function StatementEditor({ writing, statement, number, label }: Props) {
   }, [editor])
 
   useEffect(() => {
-    if (writing.withLead) leadField.current?.focus()
-  }, [writing.withLead])
+    if (writing.leadAsked > 0) leadField.current?.focus()
+  }, [writing.leadAsked])
 
   return (
     <div className={styles.editor} data-editor>

@@ -26,7 +26,8 @@ export type Writing = CellPlace & {
   readonly typed: string
   /** Where the pointer asked for the cursor, in CSS pixels of the window. */
   readonly point: { readonly left: number; readonly top: number } | null
-  readonly withLead: boolean
+  /** How often the bold lead was asked for: each time the focus goes to its field. */
+  readonly leadAsked: number
 }
 
 export const cursor = createStore<Cursor>({ active: null, writing: null })
@@ -57,7 +58,7 @@ export function beginWriting(
       typed,
       point,
       session: sessions,
-      withLead: false,
+      leadAsked: 0,
     },
   })
 }

@@ -91,4 +91,5 @@ export function goOn(by: -1 | 1): boolean {
   return true
 }
 
-export const addLead = () => update({ withLead: true })
+/** Shows the lead of the statement being written and puts the focus there, however often it is asked for. */
+export const addLead = () => update({ leadAsked: (cursor.get().writing?.leadAsked ?? 0) + 1 })

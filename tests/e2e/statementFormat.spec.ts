@@ -36,6 +36,23 @@ for (const way of ['mouse', 'keyboard'] as const)
     await expect(cell.locator('em')).toHaveText('tone')
   })
 
+test('the bold lead is gone to again while one writes in the same statement', async ({ start }) => {
+  const { page, editor } = await begun(start)
+  const cell = editor.grid.cells.first()
+  const lead = page.getByRole('textbox', { name: 'Fed indledning' })
+  await cell.click()
+  for (const words of ['Hel', 'hed']) {
+    await page.getByRole('button', { name: 'Fed indledning', exact: true }).click()
+    await expect(lead).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+    await expect(editor.grid.writing).toBeFocused()
+  }
+  await page.keyboard.press('Escape')
+  await expect(cell.locator('strong')).toHaveText('Helhed – ')
+})
+
 test('words of a statement become a link, by mouse', async ({ start, folder }) => {
   const { app, page, editor } = await begun(start)
   const { grid } = editor
