@@ -164,7 +164,7 @@ export const guide: readonly GuideSection[] = [
     picture: { file: 'ved-siden-af', alt: 'Udskriften ved siden af skemaet' },
     blocks: [
       text(
-        '"Udskrift ved siden af" (Ctrl+Alt+P) følger med, mens du skriver. Ctrl+P viser siderne, præcis som de bliver i PDF.',
+        '"Udskrift" (Ctrl+P) viser siderne, præcis som de bliver i PDF. "Vis ved siden af" (Ctrl+Alt+P) følger med, mens du skriver.',
       ),
       text(
         'Under "Eksportér" laves en Word-fil, der kan sendes videre, og en PDF, der kan læses højt af en skærmlæser, som loven kræver. Skemaet kan også blive til et Excel-ark med en fane for hvert tema, til en CSV-fil og til CASE, som andre kompetencesystemer kan læse. Alle tre kan hentes ind i Grundlag igen.',

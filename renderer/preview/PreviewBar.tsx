@@ -13,13 +13,15 @@ import {
   Dismiss20Regular,
   DocumentPdf20Regular,
   DocumentText20Regular,
+  PanelRight20Regular,
   ZoomIn20Regular,
   ZoomOut20Regular,
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { screenText } from '../../core/text/screen.ts'
+import { withKeys } from '../app/keys.ts'
 import { runCommand } from '../app/runCommand.ts'
-import { showPreview } from '../store/view.ts'
+import { showPreview, showSide } from '../store/view.ts'
 
 const text = screenText.preview
 export const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
@@ -30,6 +32,11 @@ type Props = {
   readonly zoom: number
   readonly onZoom: (zoom: number) => void
   readonly onGo: (page: number) => void
+}
+
+const showBeside = () => {
+  showPreview(false)
+  showSide('preview')
 }
 
 export function PreviewBar({ page, count, zoom, onZoom, onGo }: Props) {
@@ -71,6 +78,14 @@ export function PreviewBar({ page, count, zoom, onZoom, onGo }: Props) {
         </>
       )}
       <div className={styles.end}>
+        <ToolbarButton
+          icon={<PanelRight20Regular />}
+          className={styles.steady}
+          title={withKeys('view.livePreview', text.beside)}
+          onClick={showBeside}
+        >
+          {text.beside}
+        </ToolbarButton>
         <ToolbarButton
           icon={<DocumentText20Regular />}
           className={styles.steady}
@@ -117,5 +132,5 @@ const useStyles = makeStyles({
   title: { padding: `0 ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalS}` },
   steady: { whiteSpace: 'nowrap' },
   zoom: { minWidth: '48px', textAlign: 'center' },
-  end: { marginInlineStart: 'auto', display: 'flex', gap: tokens.spacingHorizontalS },
+  end: { marginInlineStart: 'auto', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })

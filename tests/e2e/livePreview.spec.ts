@@ -39,6 +39,18 @@ test('the print says what the PDF says, in its order, on as many pages', async (
   await expect(new PreviewPage(page).pages).toHaveCount(pages)
 })
 
+test('by mouse: the print is put beside the page, and shown large again', async ({ start }) => {
+  const { page } = await begun(start)
+  const print = new LivePreviewPage(page)
+  const whole = new PreviewPage(page)
+  await page.getByRole('button', { name: 'Udskrift', exact: true }).click()
+  await whole.dialog.getByRole('button', { name: 'Vis ved siden af' }).click()
+  await expect(whole.dialog).toBeHidden()
+  await expect(print.sheets.first()).toBeVisible()
+  await print.pane.getByRole('button', { name: 'Vis stort' }).click()
+  await expect(whole.dialog).toBeVisible()
+})
+
 test('by mouse: a click on a passage goes to it in the editor', async ({ start }) => {
   const { page, editor } = await begun(start)
   const print = new LivePreviewPage(page)

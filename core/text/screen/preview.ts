@@ -9,6 +9,7 @@ export const previewTexts = {
   previous: 'Forrige side',
   next: 'Næste side',
   close: 'Luk udskriften',
+  beside: 'Vis ved siden af',
   word: 'Gem som Word',
   pdf: 'Gem som PDF',
 } as const
