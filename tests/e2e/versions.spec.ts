@@ -36,7 +36,7 @@ test('a named version is kept, compared word by word, and brought back', async (
   await expect(editor.grid.cells.first()).toContainText('Tydeligt.')
 })
 
-test('what a file held yesterday is there today, and one statement comes back with the keyboard alone', async ({
+test('what a file held at its last opening is there as a version, and one statement comes back with the keyboard alone', async ({
   start,
   folder,
 }) => {
