@@ -54,8 +54,9 @@ export function PartyField({ heard, value, onChange, onDone, inputRef, label, si
         setTyped(true)
         onChange(event.target.value)
       }}
-      onOptionSelect={(_, { optionText }) => {
-        if (optionText === undefined) return
+      onOptionSelect={(event, { optionText }) => {
+        // Tab only leaves: "MED" may be somebody else than "Område-MED". Enter and a click choose.
+        if (optionText === undefined || ('key' in event && event.key === 'Tab')) return
         onChange(optionText)
         onDone?.(optionText)
       }}
