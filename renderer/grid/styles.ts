@@ -61,6 +61,8 @@ export const useGridStyles = makeStyles({
   head: { position: 'sticky', top: 0, zIndex: 3 },
   above: {
     ...header,
+    // Each holds its own menu's button.
+    position: 'relative',
     backgroundColor: 'var(--tint-shown)',
     color: 'var(--accent-shown)',
     // However long its words are, most of the window stays the cells'.

@@ -35,6 +35,25 @@ test('headers and the first columns stay in view, also where the paper is twice 
   }
 })
 
+test('the button of each header stands over that header', async ({ start }) => {
+  const { page, editor } = await begun(start)
+  const { grid } = editor
+  for (const header of [
+    grid.role('Direktør'),
+    grid.role('Leder af ledere'),
+    grid.row('dimension', '').first(),
+  ]) {
+    await header.hover()
+    const button = await boxOf(header.getByRole('button'))
+    const place = await boxOf(header)
+    expect(button.x).toBeGreaterThan(place.x)
+    expect(button.x + button.width).toBeLessThanOrEqual(place.x + place.width + 3)
+    await header.getByRole('button').click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('the cursor lands where one clicks, at any size of the paper', async ({ start }) => {
   const { page, editor } = await begun(start)
   const { grid } = editor
