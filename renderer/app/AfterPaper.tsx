@@ -34,9 +34,12 @@ export function usePaperFirst(read: () => Promise<unknown>): void {
     const show = () => {
       if (!isGone) paperShown.set(true)
     }
+    const begin = () => {
+      if (!isGone) void read().then(show)
+    }
     const { port1, port2 } = new MessageChannel()
     // A frame is painted after its callbacks; a message comes after that.
-    port1.onmessage = () => void read().then(show)
+    port1.onmessage = () => void onScreen().then(begin)
     const frame = requestAnimationFrame(() => port2.postMessage(null))
     return () => {
       cancelAnimationFrame(frame)
@@ -45,4 +48,29 @@ export function usePaperFirst(read: () => Promise<unknown>): void {
       paperShown.set(false)
     }
   }, [read])
+}
+
+/** How long a painted page may take to come onto the screen before nobody waits for it any more, in ms. */
+const patience = 300
+
+/**
+ * Once the window's first page is on the screen: what is painted is still drawn by other threads, which a script that is
+ * read meanwhile would hold up. At once for all pages after it.
+ */
+function onScreen(): Promise<void> {
+  const paint = 'first-contentful-paint'
+  if (performance.getEntriesByName(paint).length > 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName(paint).length > 0) done()
+    })
+    // A window that is covered is never drawn.
+    const given = setTimeout(() => done(), patience)
+    const done = () => {
+      observer.disconnect()
+      clearTimeout(given)
+      resolve()
+    }
+    observer.observe({ type: 'paint', buffered: true })
+  })
 }

@@ -8,6 +8,7 @@ import { useFramework } from '../store/open.ts'
 import { EmptyGrid } from './EmptyGrid.tsx'
 import { GridTable } from './GridTable.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
+import { staysLeft } from './styles.ts'
 
 /** The grid part: competencies down, roles across, whatever layout it is printed in. */
 export function GridPage({ part }: { readonly part: GridPart }) {
@@ -37,8 +38,7 @@ export function GridPage({ part }: { readonly part: GridPart }) {
 
 export const useGridPageStyles = makeStyles({
   hint: {
-    position: 'sticky',
-    left: 'calc(var(--room) + var(--edge))',
+    ...staysLeft('calc(var(--room) + var(--edge))'),
     width: 'min(760px, var(--in-sight))',
     margin: '8px 0 0',
     fontSize: '13px',
@@ -46,8 +46,7 @@ export const useGridPageStyles = makeStyles({
   },
   // Stays in sight while the table is scrolled sideways.
   head: {
-    position: 'sticky',
-    left: 'calc(var(--room) + var(--edge))',
+    ...staysLeft('calc(var(--room) + var(--edge))'),
     width: 'min(980px, var(--in-sight))',
     marginBottom: '16px',
   },

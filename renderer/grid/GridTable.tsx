@@ -24,6 +24,7 @@ import { useKeepInSight } from './useKeepInSight.ts'
 import { useNumbers } from './useNumbers.ts'
 import { useReveal } from './useReveal.ts'
 import { useSelectionMarks } from './useSelectionMarks.ts'
+import { useSideways } from './useSideways.ts'
 import { useStickyRoom } from './useStickyRoom.ts'
 import { useTabStop } from './useTabStop.ts'
 
@@ -47,6 +48,7 @@ export function GridTable({ title }: { readonly title: string }) {
   useTabStop(grid, sheet)
   useSelectionMarks(grid, sheet)
   useStickyRoom(grid, sheet)
+  useSideways(grid)
   useKeepInSight(grid)
   useEditableMark()
   const numbers = useNumbers(framework, sheet)

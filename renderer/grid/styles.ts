@@ -30,7 +30,18 @@ const header = {
   boxSizing: 'border-box',
 } as const
 
-const sticky = { position: 'sticky', backgroundColor: 'var(--paper)' } as const
+/**
+ * Stays at the left while the page is scrolled sideways, where it can be (`data-sideways`, see `useSideways`): whatever
+ * stays is a picture of its own to the browser, and dozens of them take time and memory in every window.
+ */
+export const staysLeft = (left: string) =>
+  ({ position: 'relative', ':global([data-sideways])': { position: 'sticky', left } }) as const
+
+/** As `staysLeft`, over the cells that are scrolled below it. */
+const overCells = {
+  position: 'relative',
+  ':global([data-sideways])': { position: 'sticky', zIndex: 1 },
+} as const
 
 /** The grid as a printed table: hairlines, the accent in the headers, room around the text. */
 export const useGridStyles = makeStyles({
@@ -73,31 +84,29 @@ export const useGridStyles = makeStyles({
   lastAbove: { borderBottom: '2px solid var(--accent)' },
   quietAbove: { fontWeight: 400, color: 'var(--ink)' },
   corner: {
-    position: 'sticky',
-    zIndex: 1,
+    ...overCells,
     color: 'var(--quiet-ink)',
     fontSize: '13px',
     fontWeight: 400,
     alignContent: 'end',
     overflowWrap: 'anywhere',
   },
-  first: { left: 0, borderLeft: rule },
-  second: { left: 'var(--first)' },
+  first: { ':global([data-sideways])': { left: 0 }, borderLeft: rule },
+  second: { ':global([data-sideways])': { left: 'var(--first)' } },
   themeHeader: {
     ...header,
     padding: '18px 10px 6px',
     fontSize: '17px',
     color: 'var(--accent-shown)',
     '& > div': {
-      position: 'sticky',
-      left: '10px',
+      ...staysLeft('10px'),
       boxSizing: 'border-box',
       width: 'max-content',
       maxWidth: 'var(--in-sight)',
       paddingRight: '32px',
     },
   },
-  beside: { ...header, ...sticky, zIndex: 1, fontWeight: 700 },
+  beside: { ...header, ...overCells, backgroundColor: 'var(--paper)', fontWeight: 700 },
   roleBeside: { color: 'var(--accent-shown)' },
   dimensionHeader: { fontWeight: 400, color: 'var(--quiet-ink)' },
   cell: {
@@ -227,8 +236,7 @@ export const useGridStyles = makeStyles({
     boxSizing: 'border-box',
   },
   addRows: {
-    position: 'sticky',
-    left: '0',
+    ...staysLeft('0'),
     width: 'max-content',
     padding: '6px 0',
     fontFamily: tokens.fontFamilyBase,

@@ -182,7 +182,7 @@ function tenfoldFile(file: string): Uint8Array {
   return packFramework(tenfold(read.value.framework))
 }
 
-function editorTable({ start, open, key, scroll, memory }: EditorSpeed): void {
+function editorTable({ start, seen, open, key, scroll, memory }: EditorSpeed): void {
   const line = (name: string, ours: string, against: string) =>
     console.log(`  ${name.padEnd(44)}${ours.padStart(10)}   ${against}`)
   const times = (ours: number, other: number) => `${(ours / other).toFixed(2)} ×`
@@ -193,6 +193,7 @@ function editorTable({ start, open, key, scroll, memory }: EditorSpeed): void {
     ms(start.ours),
     `${times(start.ours, start.bare)} a bare window (${ms(start.bare)})`,
   )
+  line('The first cells on the screen', ms(seen), `${times(seen, start.bare)} a bare window`)
   line('Opening Holstebro', ms(open), 'aim 300 ms')
   line('Key to frame, 95 %, 96 cells', ms(key.small), 'aim 17 ms')
   line('Key to frame, 95 %, 960 cells', ms(key.large), `${times(key.large, key.small)} 96 cells`)

@@ -10,6 +10,8 @@ import { openWindow, type Window, type WindowProgram } from './window.ts'
 export type EditorSpeed = {
   /** From the start of the process to the first frame, in ms: of static HTML in a bare window; of a cell one can write in. */
   readonly start: { readonly bare: number; readonly ours: number }
+  /** From the start of the process until our first cells are on the screen, in ms; in the bare window that is its `start`. */
+  readonly seen: number
   /** From choosing a file on the welcome screen to the first frame with its cells, in ms. */
   readonly open: number
   /** From a key to the frame that shows it, 95th percentile, in ms. */
@@ -51,6 +53,7 @@ export async function editorSpeed({ program, bare, env, small, large, runs }: Me
       () =>
         inWindow({ program, args: [small], env, ...known.ours }, async (window) => {
           note('start', await editableAt(window))
+          note('seen', await firstFrame(window))
           note('memory', window.memory())
         }),
     ]
@@ -81,6 +84,7 @@ export async function editorSpeed({ program, bare, env, small, large, runs }: Me
   const of = (name: string) => median(figures.get(name) ?? [])
   return {
     start: { bare: of('bareStart'), ours: of('start') },
+    seen: of('seen'),
     open: of('open'),
     key: { small: of('smallKey'), large: of('largeKey') },
     scroll: of('scroll'),
